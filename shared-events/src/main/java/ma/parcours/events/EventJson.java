@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
@@ -40,6 +41,10 @@ public final class EventJson {
      * @throws JsonProcessingException if the document is not JSON, or lacks what the event cannot be without
      */
     public static DomainEvent read(EventType type, String document) throws JsonProcessingException {
-        return MAPPER.readValue(document, type.payload());
+        DomainEvent event = MAPPER.readValue(document, type.payload());
+        if (event == null) {
+            throw MismatchedInputException.from(null, type.payload(), "the document is null");
+        }
+        return event;
     }
 }

@@ -1,0 +1,60 @@
+package ma.parcours.events;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Events to try things with. */
+public final class Samples {
+
+    private Samples() {}
+
+    public static ContactSnapshot contact(UUID contactId, long version) {
+        return new ContactSnapshot(
+                contactId,
+                version,
+                "acompte_recu",
+                "prospect",
+                "Nadia",
+                "+212600000001",
+                null,
+                "Rabat",
+                "villa",
+                null,
+                null,
+                null);
+    }
+
+    public static ContactModifie contactModifie(UUID contactId, long version) {
+        return new ContactModifie(contact(contactId, version));
+    }
+
+    public static AcompteRecu acompteRecu(UUID unlockId) {
+        PaymentSnapshot payment = new PaymentSnapshot(
+                Ids.next(), new BigDecimal("12500.50"), "MAD", "virement", LocalDate.of(2026, 3, 1), null);
+        return new AcompteRecu(unlockId, payment, contact(Ids.next(), 3));
+    }
+
+    public static OpportunitySnapshot opportunity(UUID unlockId) {
+        return new OpportunitySnapshot(
+                Ids.opportunityOf(unlockId),
+                Ids.next(),
+                unlockId,
+                1,
+                "Nadia",
+                "+212600000001",
+                null,
+                "villa",
+                null,
+                null,
+                "Salon et cuisine",
+                new BigDecimal("250000.00"),
+                "MAD",
+                null,
+                LocalDate.of(2026, 9, 1),
+                "acompte_recu",
+                Instant.parse("2026-03-02T10:00:00Z"),
+                "samira");
+    }
+}

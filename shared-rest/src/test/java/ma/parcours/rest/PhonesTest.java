@@ -1,0 +1,28 @@
+package ma.parcours.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhonesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0612345678, +212612345678",
+        "06 12 34 56 78, +212612345678",
+        "+212 612-345678, +212612345678",
+        "00212612345678, +212612345678",
+        "+33 6 12 34 56 78, +33612345678"
+    })
+    void a_number_is_brought_to_e164(String written, String normal) {
+        assertThat(Phones.normalise(written)).contains(normal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "12", "+212", "061234567890123456"})
+    void what_no_country_would_connect_is_no_number(String written) {
+        assertThat(Phones.normalise(written)).isEmpty();
+    }
+}

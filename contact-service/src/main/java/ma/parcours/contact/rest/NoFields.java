@@ -1,0 +1,4 @@
+package ma.parcours.contact.rest;
+
+/** The body of an action that needs no words: absent, or an empty object. */
+public record NoFields() {}

@@ -1,0 +1,5 @@
+/** The contacts' face on HTTP. */
+@NullMarked
+package ma.parcours.contact.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package ma.parcours.contact.usecase;
+
+import java.util.Set;
+import java.util.UUID;
+import ma.parcours.contact.ContactStatus;
+import ma.parcours.contact.Tag;
+import ma.parcours.contact.TypeBien;
+import ma.parcours.rest.paging.Where;
+import ma.parcours.search.Search;
+import org.jspecify.annotations.Nullable;
+
+/** Which contacts are meant; an empty set means all, and {@code q} is looked for in name, phone and e-mail. */
+public record ContactFilter(
+        Set<ContactStatus> statuses,
+        Set<Tag> tags,
+        Set<String> villes,
+        Set<TypeBien> typesBien,
+        Set<UUID> architectes,
+        @Nullable String q) {
+
+    Where where() {
+        Where filter = Where.everything()
+                .in("status", statuses)
+                .in("tag", tags)
+                .in("details.ville", villes)
+                .in("details.typeBien", typesBien)
+                .in("details.architecteId", architectes);
+        return Search.in(filter, q);
+    }
+}

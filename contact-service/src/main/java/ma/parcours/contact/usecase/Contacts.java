@@ -1,0 +1,67 @@
+package ma.parcours.contact.usecase;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import ma.parcours.contact.Contact;
+import ma.parcours.contact.ContactId;
+import ma.parcours.rest.paging.PageRequest;
+import ma.parcours.rest.paging.Where;
+import ma.parcours.rest.problem.NotFound;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** The contacts that there are. */
+@ApplicationScoped
+public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
+
+    /** To look at; fails with {@link NotFound}. */
+    public Uni<Contact> known(ContactId id) {
+        return findById(id.value()).onItem().ifNull().failWith(NotFound::new);
+    }
+
+    /** To change: nobody else does until the transaction ends; fails with {@link NotFound}. */
+    public Uni<Contact> locked(ContactId id) {
+        return lockedIfKnown(id).onItem().ifNull().failWith(NotFound::new);
+    }
+
+    /**
+     * Like {@link #locked}, but null when there is none.
+     *
+     * <p>The open unlock is read by a statement of its own: joined to the lock it would be read as it was before the wait
+     * for the lock, and a fresh one would seem not to exist.
+     */
+    public Uni<@Nullable Contact> lockedIfKnown(ContactId id) {
+        return findById(id.value(), LockModeType.PESSIMISTIC_WRITE).call(Contacts::withOpenUnlock);
+    }
+
+    private static Uni<?> withOpenUnlock(@Nullable Contact contact) {
+        return contact == null
+                ? Uni.createFrom().voidItem()
+                : Mutiny.fetch(contact.openUnlock().orElse(null));
+    }
+
+    public Uni<List<Contact>> page(Where filter, PageRequest<Contact> request) {
+        Where rest = request.restOf(filter);
+        return find(rest.hql() + request.orderBy(), rest.parameters())
+                .range(0, request.rows() - 1)
+                .list();
+    }
+
+    public Uni<Long> count(Where filter) {
+        return count(filter.hql(), filter.parameters());
+    }
+
+    /** Rows of a value of the path and how many contacts have it. */
+    public Uni<List<Object[]>> countedBy(String path, Where filter) {
+        String hql = "select %s, count(*) from Contact where %s group by %s".formatted(path, filter.hql(), path);
+        return getSession().chain(session -> {
+            var query = session.createQuery(hql, Object[].class);
+            filter.parameters().forEach(query::setParameter);
+            return query.getResultList();
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** The leads' face on HTTP. */
+@NullMarked
+package ma.parcours.lead.rest;
+
+import org.jspecify.annotations.NullMarked;

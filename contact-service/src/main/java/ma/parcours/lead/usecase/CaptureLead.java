@@ -1,0 +1,30 @@
+package ma.parcours.lead.usecase;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import ma.parcours.events.Ids;
+import ma.parcours.events.outbox.Transactions;
+import ma.parcours.lead.Lead;
+import ma.parcours.lead.LeadId;
+import ma.parcours.lead.LeadRevision;
+
+/** Somebody showed interest. */
+@ApplicationScoped
+public class CaptureLead {
+
+    private final Transactions transactions;
+    private final Leads leads;
+    private final Clock clock;
+
+    CaptureLead(Transactions transactions, Leads leads, Clock clock) {
+        this.transactions = transactions;
+        this.leads = leads;
+        this.clock = clock;
+    }
+
+    public Uni<Lead> capture(LeadRevision asked, String actor) {
+        Lead lead = new Lead(new LeadId(Ids.next()), asked, actor, clock.instant());
+        return transactions.writing(() -> leads.persist(lead));
+    }
+}

@@ -1,0 +1,30 @@
+package ma.parcours.lead.usecase;
+
+import java.util.Set;
+import ma.parcours.contact.Source;
+import ma.parcours.contact.TypeBien;
+import ma.parcours.lead.Priorite;
+import ma.parcours.lead.Statut;
+import ma.parcours.rest.paging.Where;
+import ma.parcours.search.Search;
+import org.jspecify.annotations.Nullable;
+
+/** Which leads are meant; an empty set means all, and {@code q} is looked for in name, phone and e-mail. */
+public record LeadFilter(
+        Set<Statut> statuts,
+        Set<Source> sources,
+        Set<Priorite> priorites,
+        Set<String> villes,
+        Set<TypeBien> typesBien,
+        @Nullable String q) {
+
+    Where where() {
+        Where filter = Where.everything()
+                .in("statut", statuts)
+                .in("details.source", sources)
+                .in("details.priorite", priorites)
+                .in("details.ville", villes)
+                .in("details.typeBien", typesBien);
+        return Search.in(filter, q);
+    }
+}

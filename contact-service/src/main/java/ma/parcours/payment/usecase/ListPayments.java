@@ -1,0 +1,37 @@
+package ma.parcours.payment.usecase;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import ma.parcours.contact.ContactId;
+import ma.parcours.contact.usecase.Contacts;
+import ma.parcours.events.outbox.Transactions;
+import ma.parcours.payment.Payment;
+import ma.parcours.rest.paging.Page;
+import ma.parcours.rest.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** One page of the deposits of a contact. */
+@ApplicationScoped
+public class ListPayments {
+
+    private final Transactions transactions;
+    private final Contacts contacts;
+    private final Payments payments;
+
+    ListPayments(Transactions transactions, Contacts contacts, Payments payments) {
+        this.transactions = transactions;
+        this.contacts = contacts;
+        this.payments = payments;
+    }
+
+    public <V> Uni<Page<V>> list(ContactId contact, PageRequest<Payment> request, Function<Payment, V> view) {
+        return transactions.reading(() -> contacts.known(contact)
+                .chain(known -> payments.of(contact, request))
+                .chain(rows -> total(contact, request).map(total -> request.page(rows, view, total))));
+    }
+
+    private Uni<@Nullable Long> total(ContactId contact, PageRequest<Payment> request) {
+        return request.withTotal() ? payments.count(contact) : Uni.createFrom().nullItem();
+    }
+}

@@ -1,0 +1,5 @@
+/** Proves the rules of a lead. */
+@NullMarked
+package ma.parcours.lead;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package ma.parcours.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+
+/** The service as a client sees it. */
+public final class Api {
+
+    private Api() {}
+
+    public static ValidatableResponse get(String path) {
+        return given().get(path).then();
+    }
+
+    public static ValidatableResponse post(String path, Object body) {
+        return given().contentType(ContentType.JSON).body(body).post(path).then();
+    }
+
+    public static ValidatableResponse post(String path) {
+        return given().contentType(ContentType.JSON).post(path).then();
+    }
+
+    public static ValidatableResponse patch(String path, String body) {
+        return given().contentType("application/merge-patch+json; charset=UTF-8")
+                .body(body)
+                .patch(path)
+                .then();
+    }
+
+    public static String newLead(Map<String, ?> more) {
+        return post("/api/leads", People.anybodyAnd(more))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public static String newContact(Map<String, ?> more) {
+        return post("/api/contacts", People.anybodyAnd(more))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public static String newContact() {
+        return newContact(Map.of());
+    }
+
+    public static ValidatableResponse act(String contact, String action, Object body) {
+        return post("/api/contacts/" + contact + "/" + action, body);
+    }
+
+    public static String statusOf(String contact) {
+        return get("/api/contacts/" + contact).extract().path("status");
+    }
+
+    /** The history of a contact, newest first. */
+    public static List<Map<String, Object>> timelineOf(String contact) {
+        return get("/api/contacts/" + contact + "/timeline?limit=100").extract().path("data");
+    }
+}

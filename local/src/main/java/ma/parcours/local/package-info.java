@@ -1,0 +1,5 @@
+/** The whole system on one machine: the commands behind {@code ./crm}. */
+@NullMarked
+package ma.parcours.local;
+
+import org.jspecify.annotations.NullMarked;

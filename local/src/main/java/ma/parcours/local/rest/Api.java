@@ -1,0 +1,36 @@
+package ma.parcours.local.rest;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Sends requests to the two services, each to the one that answers for its path. */
+public final class Api {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final Endpoints endpoints;
+
+    public Api(Endpoints endpoints) {
+        this.endpoints = endpoints;
+    }
+
+    public Answer send(Call call) throws IOException, InterruptedException {
+        var request = call.request()
+                .uri(endpoints.of(call.path()))
+                .header("Accept", "application/json, application/problem+json")
+                .timeout(PATIENCE)
+                .build();
+        return answer(HTTP.send(request, BodyHandlers.ofString()));
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        return new Answer(response.statusCode(), response.headers(), Json.read(response.body()));
+    }
+}

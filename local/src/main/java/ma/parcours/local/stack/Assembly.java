@@ -1,0 +1,63 @@
+package ma.parcours.local.stack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import ma.parcours.local.data.DataDirectory;
+import ma.parcours.local.data.Passwords;
+import ma.parcours.local.process.Supervisor;
+import ma.parcours.local.terminal.Progress;
+
+/** Puts the system together; nothing of it runs yet. */
+public final class Assembly {
+
+    private final DataDirectory data;
+    private final Path home;
+    private final Ports ports;
+    private final Reporter reporter;
+    private final Passwords passwords;
+
+    private Assembly(DataDirectory data, Path home, Ports ports, Reporter reporter) throws IOException {
+        this.data = data;
+        this.home = home;
+        this.ports = ports;
+        this.reporter = reporter;
+        var databases = Stream.of(Service.values()).map(Service::database);
+        this.passwords = Passwords.of(
+                data.folder(),
+                Stream.concat(Stream.of(PostgresServer.SUPERUSER), databases).toList());
+    }
+
+    /** The system whose services were built in {@code home}, to run on this data and these ports. */
+    public static Stack of(DataDirectory data, Path home, Ports ports, int replicas, Progress progress)
+            throws IOException {
+        var stackFile = new StackFile(data.folder(), ports, replicas);
+        var assembly = new Assembly(data, home, ports, new Reporter(stackFile, progress));
+        var kafka = new KafkaBroker(data, ports);
+        var services = Stream.of(Service.values())
+                .flatMap(
+                        service -> IntStream.range(0, replicas).mapToObj(replica -> assembly.service(service, replica)))
+                .toList();
+        return new Stack(assembly.postgres(), assembly.kafka(kafka), new Topics(kafka), services, stackFile, progress);
+    }
+
+    private Part postgres() {
+        var postgres = new PostgresServer(data, ports.postgres(), passwords);
+        var supervisor = new Supervisor(postgres.launch(), postgres::isReady, reporter);
+        var databases = new Databases(postgres, passwords);
+        return new Part(
+                "PostgreSQL", "127.0.0.1:" + ports.postgres(), postgres::prepare, supervisor, databases::create);
+    }
+
+    private Part kafka(KafkaBroker kafka) {
+        var supervisor = new Supervisor(kafka.launch(), kafka::isReady, reporter);
+        return new Part("Kafka", kafka.bootstrap(), kafka::prepare, supervisor, Part::nothing);
+    }
+
+    private Part service(Service service, int replica) {
+        var process = new ServiceProcess(service, replica, ports);
+        var supervisor = new Supervisor(process.launch(data, home, passwords), process::isReady, reporter);
+        return new Part(process.name(), process.url(), Part::nothing, supervisor, Part::nothing);
+    }
+}

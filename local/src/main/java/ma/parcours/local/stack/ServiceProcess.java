@@ -1,0 +1,73 @@
+package ma.parcours.local.stack;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import ma.parcours.local.data.DataDirectory;
+import ma.parcours.local.data.Passwords;
+import ma.parcours.local.process.Launch;
+import ma.parcours.local.terminal.CannotGoOn;
+
+/** One replica of a service, told by its environment where everything is. */
+record ServiceProcess(Service service, int replica, Ports ports) {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+
+    String name() {
+        return service.replicaName(replica);
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    Launch launch(DataDirectory data, Path home, Passwords passwords) {
+        var jar = home.resolve(service.code()).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new CannotGoOn(jar + " is missing", "build it with mvn -DskipTests package");
+        }
+        return new JavaProgram(data, name())
+                .launch(List.of("-Xmx256m"), List.of("-jar", jar.toString()), environment(passwords));
+    }
+
+    boolean isReady() throws Exception {
+        var address = URI.create("http://127.0.0.1:" + Ports.managementOf(port()) + "/q/health/ready");
+        var request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(2)).build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    }
+
+    private int port() {
+        return ports.of(service, replica);
+    }
+
+    private Map<String, String> environment(Passwords passwords) {
+        var database = "postgresql://127.0.0.1:%d/%s".formatted(ports.postgres(), service.database());
+        return Map.of(
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "QUARKUS_HTTP_PORT",
+                Integer.toString(port()),
+                "QUARKUS_MANAGEMENT_HOST",
+                "127.0.0.1",
+                "QUARKUS_MANAGEMENT_PORT",
+                Integer.toString(Ports.managementOf(port())),
+                "QUARKUS_DATASOURCE_REACTIVE_URL",
+                database,
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:" + database,
+                "QUARKUS_DATASOURCE_USERNAME",
+                service.database(),
+                "QUARKUS_DATASOURCE_PASSWORD",
+                passwords.of(service.database()),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                "127.0.0.1:" + ports.kafka());
+    }
+}

@@ -1,0 +1,87 @@
+package ma.parcours.local.stack;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import ma.parcours.local.process.Together;
+import ma.parcours.local.process.Together.Task;
+import ma.parcours.local.terminal.Progress;
+
+/**
+ * The whole system on one machine: what depends on nothing starts side by side, and what depends on others stops before
+ * them.
+ */
+public final class Stack {
+
+    // Together less than the ten seconds in which a Ctrl-C has to be done.
+    private static final Duration SERVICES_STOP = Duration.ofMillis(4500);
+    private static final Duration KAFKA_STOPS = Duration.ofMillis(2500);
+    private static final Duration POSTGRES_STOPS = Duration.ofMillis(2500);
+
+    private final Part postgres;
+    private final Part kafka;
+    private final Topics topics;
+    private final List<Part> services;
+    private final StackFile stackFile;
+    private final Progress progress;
+    private volatile boolean stopping;
+
+    Stack(Part postgres, Part kafka, Topics topics, List<Part> services, StackFile stackFile, Progress progress) {
+        this.postgres = postgres;
+        this.kafka = kafka;
+        this.topics = topics;
+        this.services = List.copyOf(services);
+        this.stackFile = stackFile;
+        this.progress = progress;
+    }
+
+    /** Returns when everything is ready. */
+    public void start() throws Exception {
+        Together.run(List.of(() -> postgres.start(progress), this::startKafka));
+        Together.run(services.stream()
+                .<Task>map(service -> () -> service.start(progress))
+                .toList());
+        stackFile.ready();
+    }
+
+    /** Safe at any moment, also while all this starts. */
+    public synchronized void stop() throws Exception {
+        if (stopping) {
+            return;
+        }
+        stopping = true;
+        stackFile.stopping();
+        stop("services stopped", services, SERVICES_STOP);
+        stop("Kafka stopped", List.of(kafka), KAFKA_STOPS);
+        stop("PostgreSQL stopped", List.of(postgres), POSTGRES_STOPS);
+        stackFile.remove();
+    }
+
+    public boolean isStopping() {
+        return stopping;
+    }
+
+    /** Where to find what, by title. */
+    public Map<String, String> addresses() {
+        var addresses = new LinkedHashMap<String, String>();
+        Stream.concat(services.stream(), Stream.of(postgres, kafka))
+                .forEach(part -> addresses.put(part.title(), part.address()));
+        return addresses;
+    }
+
+    private void startKafka() throws Exception {
+        kafka.start(progress);
+        progress.step("topics", topics::create);
+    }
+
+    private void stop(String step, List<Part> parts, Duration patience) throws Exception {
+        progress.step(step, () -> {
+            Together.run(parts.stream()
+                    .<Task>map(part -> () -> part.supervisor().stop(patience))
+                    .toList());
+            return "";
+        });
+    }
+}

@@ -1,0 +1,97 @@
+package ma.parcours.local.stack;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import ma.parcours.local.data.StackDescription;
+
+/** Keeps {@code stack.json} true: rewritten in one piece whenever a process starts, removed when all have stopped. */
+public final class StackFile {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private final Path path;
+    private final Ports ports;
+    private final int replicas;
+    private final Map<String, Long> pids = new TreeMap<>();
+    private boolean ready;
+
+    StackFile(Path folder, Ports ports, int replicas) {
+        this.path = in(folder);
+        this.ports = ports;
+        this.replicas = replicas;
+    }
+
+    /** What the last run in this folder wrote, if it is still there. */
+    public static Optional<StackDescription> read(Path folder) throws IOException {
+        var path = in(folder);
+        return Files.exists(path)
+                ? Optional.of(JSON.readValue(path.toFile(), StackDescription.class))
+                : Optional.empty();
+    }
+
+    synchronized void started(String name, long pid) {
+        pids.put(name, pid);
+        write();
+    }
+
+    synchronized void ready() {
+        ready = true;
+        write();
+    }
+
+    /** A full disk is no reason not to stop. */
+    synchronized void stopping() {
+        ready = false;
+        try {
+            write();
+        } catch (UncheckedIOException unwritable) {
+            path.toFile().deleteOnExit();
+        }
+    }
+
+    synchronized void remove() throws IOException {
+        Files.deleteIfExists(path);
+    }
+
+    private void write() {
+        try {
+            var draft = path.resolveSibling("stack.json.new");
+            JSON.writeValue(draft.toFile(), describe());
+            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private StackDescription describe() {
+        return new StackDescription(
+                ready,
+                apps(Service.CONTACT),
+                apps(Service.OPPORTUNITY),
+                new StackDescription.Postgres(
+                        "postgresql://127.0.0.1:" + ports.postgres(), pids.getOrDefault(PostgresServer.NAME, 0L)),
+                new StackDescription.Kafka("127.0.0.1:" + ports.kafka(), pids.getOrDefault(KafkaBroker.NAME, 0L)));
+    }
+
+    private List<StackDescription.App> apps(Service service) {
+        return IntStream.range(0, replicas)
+                .mapToObj(replica -> new StackDescription.App(
+                        "http://127.0.0.1:" + ports.of(service, replica),
+                        pids.getOrDefault(service.replicaName(replica), 0L)))
+                .toList();
+    }
+
+    private static Path in(Path folder) {
+        return folder.resolve("stack.json");
+    }
+}

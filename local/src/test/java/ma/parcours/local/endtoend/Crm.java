@@ -1,0 +1,75 @@
+package ma.parcours.local.endtoend;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One run of {@code ./crm}, as somebody at a keyboard would do it, less the look at whether it has to be built. */
+final class Crm implements AutoCloseable {
+
+    private static final Path HOME =
+            Path.of(System.getProperty("parcours.home", "..")).toAbsolutePath().normalize();
+
+    private final Process process;
+    private final Path output;
+
+    private Crm(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    static Crm run(String... arguments) throws IOException {
+        var output = Files.createTempFile("crm", ".out");
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
+                "-Dparcours.home=" + HOME,
+                "-jar",
+                HOME.resolve("local/target/local.jar").toString()));
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        return new Crm(process, output);
+    }
+
+    /** Ctrl-C, as far as the program can tell. */
+    void interrupt() {
+        process.destroy();
+    }
+
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    boolean runs() {
+        return process.isAlive();
+    }
+
+    int exitCode(long patienceSeconds) throws InterruptedException {
+        if (!process.waitFor(patienceSeconds, SECONDS)) {
+            throw new AssertionError("crm still runs after " + patienceSeconds + " s: " + output());
+        }
+        return process.exitValue();
+    }
+
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException unreadable) {
+            return unreadable.toString();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}

@@ -1,0 +1,58 @@
+package ma.parcours.local.endtoend;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import ma.parcours.local.data.StackDescription.App;
+import ma.parcours.local.process.Signals;
+import ma.parcours.local.stack.Service;
+
+/** What can go wrong with a process of the system, done on purpose. */
+record Faults(StartedHere system) {
+
+    private static final long LOOK_EVERY_MILLIS = 20;
+
+    /** Gives it no time to say goodbye. */
+    void kill(Victim victim) throws InterruptedException {
+        Signals.send(pid(victim), "KILL");
+    }
+
+    /** Kills it again each time it comes back, for a while. */
+    void keepDown(Victim victim, Duration time) throws InterruptedException {
+        var end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < end) {
+            Signals.send(pid(victim), "KILL");
+            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
+        }
+    }
+
+    /** It is there, but does nothing: worse than dead, for nobody is told. */
+    void pause(Victim victim) throws InterruptedException {
+        Signals.send(pid(victim), "STOP");
+    }
+
+    void resume(Victim victim) throws InterruptedException {
+        Signals.send(pid(victim), "CONT");
+    }
+
+    long pid(Victim victim) {
+        var stack = system.stack();
+        return switch (victim) {
+            case CONTACT_SERVICE -> stack.contactService().get(0).pid();
+            case OPPORTUNITY_SERVICE -> stack.opportunityService().get(0).pid();
+            case CONTACT_RELAY_LEADER -> leader(stack.contactService(), Service.CONTACT);
+            case OPPORTUNITY_RELAY_LEADER -> leader(stack.opportunityService(), Service.OPPORTUNITY);
+            case KAFKA -> stack.kafka().pid();
+            case POSTGRES -> stack.postgres().pid();
+        };
+    }
+
+    /** The replica that says of itself that it publishes. */
+    private static long leader(List<App> replicas, Service service) {
+        return replicas.stream()
+                .filter(replica -> new Management(replica.url()).metric("relay_leader") == 1)
+                .findFirst()
+                .map(App::pid)
+                .orElseThrow(() -> new AssertionError("no replica of " + service.code() + " leads"));
+    }
+}

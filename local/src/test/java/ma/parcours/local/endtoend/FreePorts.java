@@ -1,0 +1,34 @@
+package ma.parcours.local.endtoend;
+
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import ma.parcours.local.stack.Ports;
+import ma.parcours.local.terminal.CannotGoOn;
+
+/** A port base above which nobody listens. */
+final class FreePorts {
+
+    private static final int LOWEST = 20_000;
+    private static final int STEP = 200;
+    private static final int CHOICES = 60;
+
+    private FreePorts() {}
+
+    static int base() {
+        return IntStream.generate(
+                        () -> LOWEST + STEP * ThreadLocalRandom.current().nextInt(CHOICES))
+                .limit(CHOICES)
+                .filter(FreePorts::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int base) {
+        try {
+            new Ports(base).checkFree(2);
+            return true;
+        } catch (CannotGoOn taken) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package ma.parcours.local.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import ma.parcours.local.rest.Answer;
+import ma.parcours.local.rest.Api;
+import ma.parcours.local.rest.Call;
+
+/** Takes people along the way over REST, as far as a test needs them. */
+record Journey(Api api) {
+
+    static final String DEPOSIT = "{\"montant\": 12000.50, \"methode\": \"virement\"}";
+    static final String LOSS = "{\"raison\": \"budget\"}";
+    static final String OPPORTUNITY = "{\"description\": \"Villa à rénover\", \"montantEstime\": 250000}";
+
+    private static final String LEAD =
+            "{\"nom\": \"Amal Senhaji\", \"telephone\": \"0661447788\", \"ville\": \"Fès\", \"typeBien\": \"villa\"}";
+
+    static Journey on(RunningSystem system) {
+        return new Journey(system.api());
+    }
+
+    Answer send(Call call) throws IOException, InterruptedException {
+        return api.send(call);
+    }
+
+    String lead() throws IOException, InterruptedException {
+        return succeeding(Call.post("/api/leads", LEAD)).text("id");
+    }
+
+    String contact() throws IOException, InterruptedException {
+        return succeeding(Call.post("/api/leads/" + lead() + "/convert", "")).text("id");
+    }
+
+    String contactWithNeeds() throws IOException, InterruptedException {
+        var contact = contact();
+        succeeding(action(contact, "prise-de-besoin", "{}"));
+        return contact;
+    }
+
+    String contactWithDeposit() throws IOException, InterruptedException {
+        var contact = contactWithNeeds();
+        succeeding(action(contact, "acompte-recu", DEPOSIT));
+        return contact;
+    }
+
+    /** The confirmed opportunity of somebody who has thereby become a client. */
+    Answer opportunityOfNewClient() throws IOException, InterruptedException {
+        var contact = contactWithDeposit();
+        return confirmed(succeeding(create(contact)).text("id"));
+    }
+
+    Answer confirmed(String opportunity) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> send(Call.get("/api/opportunities/" + opportunity)),
+                        answer -> answer.text("promotion").equals("confirmee"));
+    }
+
+    Answer show(String contact) throws IOException, InterruptedException {
+        return succeeding(Call.get("/api/contacts/" + contact));
+    }
+
+    Answer succeeding(Call call) throws IOException, InterruptedException {
+        var answer = send(call);
+        assertThat(answer.status()).as(() -> call + ": " + answer.body()).isBetween(200, 299);
+        return answer;
+    }
+
+    static Call action(String contact, String action, String body) {
+        return Call.post("/api/contacts/" + contact + "/" + action, body);
+    }
+
+    static Call create(String contact) {
+        return action(contact, "opportunities", OPPORTUNITY);
+    }
+}

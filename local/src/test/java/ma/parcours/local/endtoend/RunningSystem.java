@@ -1,0 +1,39 @@
+package ma.parcours.local.endtoend;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import ma.parcours.local.rest.Api;
+import ma.parcours.local.rest.Endpoints;
+import ma.parcours.local.stack.Service;
+
+/** The system under test, wherever it runs. */
+interface RunningSystem {
+
+    /** The one that all tests share: at the addresses that were given, or else started here. */
+    static RunningSystem shared() {
+        return SharedSystem.INSTANCE;
+    }
+
+    /** Where each pair of replicas listens. */
+    List<Endpoints> replicas();
+
+    /** The database of a service, for looking at what no answer tells. */
+    Connection database(Service service) throws SQLException;
+
+    /** Kafka, for looking at the dead-letter topics. */
+    String bootstrap();
+
+    /** A hand on the processes; aborts the test where there is none. */
+    Faults faults();
+
+    default Api api() {
+        var replicas = replicas();
+        return new Api(replicas.get(ThreadLocalRandom.current().nextInt(replicas.size())));
+    }
+
+    default Api first() {
+        return new Api(replicas().get(0));
+    }
+}

@@ -1,0 +1,120 @@
+package ma.parcours.local.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import ma.parcours.local.data.Passwords;
+import ma.parcours.local.data.StackDescription;
+import ma.parcours.local.rest.Endpoints;
+import ma.parcours.local.stack.Service;
+import ma.parcours.local.stack.StackFile;
+
+/** A system of our own: {@code crm up} on free ports and a temporary folder. */
+final class StartedHere implements RunningSystem, AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Crm crm;
+    private final Path data;
+
+    private StartedHere(Crm crm, Path data) {
+        this.crm = crm;
+        this.data = data;
+    }
+
+    /** Stops with this virtual machine at the latest. */
+    static StartedHere withReplicas(int replicas) {
+        try {
+            var data = Files.createTempDirectory("parcours").resolve("data");
+            var system = on(data, FreePorts.base(), replicas);
+            Runtime.getRuntime().addShutdownHook(new Thread(system::close));
+            return system;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static StartedHere on(Path data, int portBase, int replicas) throws IOException {
+        var crm = Crm.run(
+                "up",
+                "--data",
+                data.toString(),
+                "--port-base",
+                Integer.toString(portBase),
+                "--replicas",
+                Integer.toString(replicas));
+        var system = new StartedHere(crm, data);
+        system.awaitReady();
+        return system;
+    }
+
+    Crm crm() {
+        return crm;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    StackDescription stack() {
+        try {
+            return StackFile.read(data).orElseThrow();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public List<Endpoints> replicas() {
+        var stack = stack();
+        return IntStream.range(0, stack.contactService().size())
+                .mapToObj(i -> Endpoints.of(
+                        stack.contactService().get(i).url(),
+                        stack.opportunityService().get(i).url()))
+                .toList();
+    }
+
+    @Override
+    public Connection database(Service service) throws SQLException {
+        var url = "jdbc:" + stack().postgres().url() + "/" + service.database();
+        try {
+            return DriverManager.getConnection(
+                    url, service.database(), Passwords.read(data).of(service.database()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public String bootstrap() {
+        return stack().kafka().bootstrap();
+    }
+
+    @Override
+    public Faults faults() {
+        return new Faults(this);
+    }
+
+    @Override
+    public void close() {
+        crm.close();
+    }
+
+    private void awaitReady() {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
+            assertThat(crm.runs()).as(crm::output).isTrue();
+            assertThat(StackFile.read(data))
+                    .hasValueSatisfying(stack -> assertThat(stack.ready()).isTrue());
+        });
+    }
+}

@@ -1,0 +1,11 @@
+package ma.parcours.local.endtoend;
+
+/** A process that can be made to die. */
+enum Victim {
+    CONTACT_SERVICE,
+    OPPORTUNITY_SERVICE,
+    CONTACT_RELAY_LEADER,
+    OPPORTUNITY_RELAY_LEADER,
+    KAFKA,
+    POSTGRES
+}

@@ -1,0 +1,78 @@
+package ma.parcours.local.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import ma.parcours.local.data.StackDescription;
+import ma.parcours.local.data.StackDescription.App;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What runs where. */
+class StackFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void it_says_what_runs_where() throws IOException {
+        // Given
+        var file = file(2);
+
+        // When
+        file.started("postgres", 11);
+        file.started("kafka", 12);
+        file.started("contact-service", 13);
+        file.started("contact-service-2", 14);
+        file.started("opportunity-service", 15);
+
+        // Then
+        var stack = read();
+        assertThat(stack.ready()).isFalse();
+        assertThat(stack.postgres()).isEqualTo(new StackDescription.Postgres("postgresql://127.0.0.1:8084", 11));
+        assertThat(stack.kafka()).isEqualTo(new StackDescription.Kafka("127.0.0.1:8085", 12));
+        assertThat(stack.contactService())
+                .containsExactly(new App("http://127.0.0.1:8081", 13), new App("http://127.0.0.1:8091", 14));
+        assertThat(stack.opportunityService())
+                .containsExactly(new App("http://127.0.0.1:8082", 15), new App("http://127.0.0.1:8092", 0));
+        assertThat(stack.pids()).containsExactly(13L, 14L, 15L, 12L, 11L);
+    }
+
+    @Test
+    void a_restarted_process_is_named_by_its_new_id() throws IOException {
+        // Given
+        var file = file(1);
+        file.started("kafka", 12);
+        file.ready();
+
+        // When
+        file.started("kafka", 99);
+
+        // Then
+        assertThat(read().kafka().pid()).isEqualTo(99);
+        assertThat(read().ready()).isTrue();
+    }
+
+    @Test
+    void nothing_is_left_of_it_when_all_has_stopped() throws IOException {
+        // Given
+        var file = file(1);
+        file.started("kafka", 12);
+        file.stopping();
+
+        // When
+        file.remove();
+
+        // Then
+        assertThat(StackFile.read(folder)).isEmpty();
+    }
+
+    private StackFile file(int replicas) {
+        return new StackFile(folder, new Ports(8080), replicas);
+    }
+
+    private StackDescription read() throws IOException {
+        return StackFile.read(folder).orElseThrow();
+    }
+}

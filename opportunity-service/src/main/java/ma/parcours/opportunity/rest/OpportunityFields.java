@@ -1,0 +1,57 @@
+package ma.parcours.opportunity.rest;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import ma.parcours.opportunity.Loss;
+import ma.parcours.opportunity.Move;
+import ma.parcours.opportunity.OpportunityDetails;
+import ma.parcours.opportunity.PipelineStage;
+import ma.parcours.opportunity.Raison;
+import ma.parcours.opportunity.TypeBien;
+import ma.parcours.opportunity.usecase.OpportunityRevision;
+import ma.parcours.rest.json.Amount;
+import ma.parcours.rest.json.LongText;
+import ma.parcours.rest.json.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What may be written about an opportunity; a stage in it is a move. */
+@CoherentMove
+public record OpportunityFields(
+        @Text @Nullable String titre,
+        @Nullable TypeBien type,
+        @NotNull @LongText String description,
+        @NotNull @Amount BigDecimal montantEstime,
+        @Nullable UUID architecteId,
+        @Nullable LocalDate dateClotureAttendue,
+        @Nullable PipelineStage pipelineStage,
+        @Nullable Raison raison,
+        @LongText @Nullable String commentaire) {
+
+    static OpportunityFields of(OpportunityDetails details) {
+        return new OpportunityFields(
+                details.titre(),
+                details.type(),
+                details.description(),
+                details.montantEstime(),
+                details.architecteId(),
+                details.dateClotureAttendue(),
+                null,
+                null,
+                null);
+    }
+
+    OpportunityRevision revision() {
+        return new OpportunityRevision(
+                new OpportunityDetails(titre, type, description, montantEstime, architecteId, dateClotureAttendue),
+                move());
+    }
+
+    private @Nullable Move move() {
+        if (pipelineStage == null) {
+            return null;
+        }
+        return raison == null ? Move.to(pipelineStage) : Move.lost(new Loss(raison, commentaire));
+    }
+}

@@ -1,0 +1,93 @@
+package ma.parcours.opportunity.rest;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import ma.parcours.opportunity.OpportunityId;
+import ma.parcours.opportunity.OpportunityRefusal;
+import ma.parcours.opportunity.OpportunityRefusal.AcompteDejaUtilise;
+import ma.parcours.opportunity.OpportunityRefusal.AcompteRequis;
+import ma.parcours.opportunity.OpportunityRefusal.ContactPerdu;
+import ma.parcours.opportunity.OpportunityRefusal.MoveRefused;
+import ma.parcours.opportunity.OpportunityRefusal.PromotionPending;
+import ma.parcours.opportunity.OpportunityRefusal.PromotionRefused;
+import ma.parcours.opportunity.PipelineStage;
+import ma.parcours.opportunity.Refused;
+import ma.parcours.rest.problem.Problem;
+import ma.parcours.rest.problem.ProblemDocument;
+import ma.parcours.rest.problem.Problems;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The one place where a refusal of this service becomes an answer. */
+public class OpportunityProblems implements OpportunityRefusal.Cases<Problem> {
+
+    static final String PATH = "/api/opportunities/";
+
+    /** What is not known here yet may be on its way. */
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
+    /** The contact's actions that lead towards a deposit that is not used yet, by the contact's status. */
+    private static final Map<String, String> WAY_OUT = Map.of(
+            "qualifie", "prise-de-besoin",
+            "prise_de_besoin", "acompte-recu",
+            "client", "new-project",
+            "perdu", "reactivate");
+
+    private final Problems problems;
+
+    OpportunityProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<ProblemDocument> answer(Refused refused) {
+        return problems.answer(refused.refusal().match(this));
+    }
+
+    @Override
+    public Problem acompteRequis(AcompteRequis refusal) {
+        return opening("acompte-requis", refusal.contactStatus());
+    }
+
+    @Override
+    public Problem acompteDejaUtilise(AcompteDejaUtilise refusal) {
+        OpportunityId opportunity = refusal.opportunity();
+        return opening("acompte-deja-utilise", refusal.contactStatus())
+                .with("opportunity", opportunity == null ? null : PATH + opportunity.value());
+    }
+
+    @Override
+    public Problem contactPerdu(ContactPerdu refusal) {
+        return opening("contact-perdu", "perdu");
+    }
+
+    @Override
+    public Problem promotionPending(PromotionPending refusal) {
+        return move("promotion-en-attente", refusal.stage(), List.of()).retryAfter(RETRY_AFTER);
+    }
+
+    @Override
+    public Problem promotionRefused(PromotionRefused refusal) {
+        return move("contact-perdu", refusal.stage(), List.of());
+    }
+
+    @Override
+    public Problem moveRefused(MoveRefused refusal) {
+        return move("deplacement-refuse", refusal.from(), refusal.allowed(), refusal.from(), refusal.to());
+    }
+
+    private static Problem opening(String name, @Nullable String contactStatus) {
+        String wayOut = contactStatus == null ? null : WAY_OUT.get(contactStatus);
+        return Problem.of(name, 409)
+                .with("currentStatus", contactStatus)
+                .with("required", List.of("acompte_recu"))
+                .with("allowedActions", wayOut == null ? List.of() : List.of(wayOut))
+                .retryAfter(RETRY_AFTER);
+    }
+
+    private static Problem move(String name, PipelineStage stage, List<PipelineStage> allowed, Object... arguments) {
+        return Problem.of(name, 409, arguments).with("currentStage", stage).with("allowedStages", allowed);
+    }
+}

@@ -1,0 +1,57 @@
+package ma.parcours.opportunity.rest;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import ma.parcours.eligibility.ContactId;
+import ma.parcours.opportunity.Opportunity;
+import ma.parcours.opportunity.PipelineStage;
+import ma.parcours.opportunity.TypeBien;
+import ma.parcours.opportunity.usecase.OpportunityFilter;
+import ma.parcours.rest.paging.PageRequest;
+import ma.parcours.rest.paging.QueryReader;
+import ma.parcours.rest.paging.SortKey;
+import ma.parcours.rest.paging.Sorts;
+
+/** A query for opportunities: which ones, and which page of them. */
+public record OpportunityQuery(OpportunityFilter filter, PageRequest<Opportunity> page) {
+
+    private static final Sorts<Opportunity> SORTS = new Sorts<>(List.of(
+            SortKey.time("createdAt", "createdAt", Opportunity::createdAt, OpportunityQuery::id),
+            SortKey.time("updatedAt", "updatedAt", Opportunity::updatedAt, OpportunityQuery::id),
+            SortKey.text("nom", "contact.nom", OpportunityQuery::nom, OpportunityQuery::id)));
+
+    static OpportunityQuery list(UriInfo uri) {
+        return QueryReader.read(uri, query -> new OpportunityQuery(filter(query), query.page(SORTS)));
+    }
+
+    static OpportunityQuery of(ContactId contact, UriInfo uri) {
+        return QueryReader.read(uri, query -> new OpportunityQuery(OpportunityFilter.of(contact), query.page(SORTS)));
+    }
+
+    /** Which ones are meant, where there are no pages. */
+    public static OpportunityFilter filter(UriInfo uri) {
+        return QueryReader.read(uri, OpportunityQuery::filter);
+    }
+
+    private static OpportunityFilter filter(QueryReader query) {
+        return new OpportunityFilter(
+                query.codes("pipelineStage", PipelineStage.class),
+                query.ids("architecteId"),
+                query.ids("contactId"),
+                query.texts("ville"),
+                query.codes("typeBien", TypeBien.class).stream()
+                        .map(TypeBien::code)
+                        .collect(Collectors.toSet()),
+                query.text("q"));
+    }
+
+    private static UUID id(Opportunity opportunity) {
+        return opportunity.id().value();
+    }
+
+    private static String nom(Opportunity opportunity) {
+        return opportunity.contact().nom();
+    }
+}

@@ -1,0 +1,5 @@
+/** Opportunities over HTTP. */
+@NullMarked
+package ma.parcours.opportunity.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package ma.parcours.opportunity.usecase;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import ma.parcours.events.ClientPromoted;
+import ma.parcours.events.PipelineStageChanged;
+import ma.parcours.events.outbox.Outbox;
+import ma.parcours.opportunity.Loss;
+import ma.parcours.opportunity.Opportunity;
+import ma.parcours.opportunity.StageMove;
+
+/** Tells the other service what became of an opportunity, in the change's own transaction. */
+@ApplicationScoped
+public class Announcements {
+
+    private final Opportunities opportunities;
+    private final Outbox outbox;
+
+    Announcements(Opportunities opportunities, Outbox outbox) {
+        this.opportunities = opportunities;
+        this.outbox = outbox;
+    }
+
+    /** Asks contact-service to make the contact a client; may be asked again, each time under an id of its own. */
+    public Uni<Void> clientPromoted(Opportunity opportunity) {
+        return outbox.add(new ClientPromoted(
+                opportunity.unlock().value(), opportunity.id().value(), OpportunitySnapshots.of(opportunity)));
+    }
+
+    /** The change is written out first: only then does the opportunity carry the version that will be committed. */
+    Uni<Void> stageChanged(Opportunity opportunity, StageMove move, String actor) {
+        return opportunities
+                .flush()
+                .map(written -> new PipelineStageChanged(
+                        opportunity.id().value(),
+                        move.from().code(),
+                        move.to().code(),
+                        opportunity
+                                .loss()
+                                .map(Loss::raison)
+                                .map(raison -> raison.code())
+                                .orElse(null),
+                        actor,
+                        OpportunitySnapshots.of(opportunity)))
+                .chain(outbox::add);
+    }
+}

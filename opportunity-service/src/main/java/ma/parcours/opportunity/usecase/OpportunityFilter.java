@@ -1,0 +1,32 @@
+package ma.parcours.opportunity.usecase;
+
+import java.util.Set;
+import java.util.UUID;
+import ma.parcours.eligibility.ContactId;
+import ma.parcours.opportunity.PipelineStage;
+import ma.parcours.rest.paging.Where;
+import org.jspecify.annotations.Nullable;
+
+/** Which opportunities are meant; an empty set means all, and {@code q} is looked for in title, name and phone. */
+public record OpportunityFilter(
+        Set<PipelineStage> stages,
+        Set<UUID> architectes,
+        Set<UUID> contacts,
+        Set<String> villes,
+        Set<String> typesBien,
+        @Nullable String q) {
+
+    public static OpportunityFilter of(ContactId contact) {
+        return new OpportunityFilter(Set.of(), Set.of(), Set.of(contact.value()), Set.of(), Set.of(), null);
+    }
+
+    public Where where() {
+        Where filter = Where.everything()
+                .in("pipelineStage", stages)
+                .in("details.architecteId", architectes)
+                .in("contactId", contacts)
+                .in("contact.ville", villes)
+                .in("contact.typeBien", typesBien);
+        return Search.in(filter, q);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ma.parcours.eligibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ma.parcours.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -60,6 +60,9 @@ public class Lead {
     }
 
     public void revise(LeadRevision asked, Instant at) {
+        if (asked.equals(revision())) {
+            return;
+        }
         statut(asked.statut());
         details = asked.details();
         updatedAt = at;

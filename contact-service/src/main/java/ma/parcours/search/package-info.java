@@ -1,4 +1,4 @@
-/** Looking for people by what one remembers of them. */
+/** Lists: what one remembers of somebody becomes a filter, and what it lets through comes page by page. */
 @NullMarked
 package ma.parcours.search;
 

@@ -189,27 +189,27 @@ class ArchitectureTest {
             .should()
             .resideInAPackage("..consumption");
 
+    /** Without an argument; with one they ask the clock that they are handed. */
     private static DescribedPredicate<JavaCall<?>> readingTheTime() {
-        return DescribedPredicate.describe(
-                "reads the machine's time",
-                call -> call.getTarget().getName().equals("now")
-                                && call.getTarget().getRawParameterTypes().isEmpty()
-                                && TELLING_TIME.stream()
-                                        .anyMatch(type -> call.getTargetOwner().isEquivalentTo(type))
-                        || call.getTargetOwner().isEquivalentTo(Clock.class)
-                                && call.getTarget().getName().startsWith("system")
-                        || call.getTargetOwner().isEquivalentTo(System.class)
-                                && call.getTarget().getName().equals("currentTimeMillis"));
+        DescribedPredicate<JavaCall<?>> argumentless = DescribedPredicate.describe(
+                "without argument",
+                call -> call.getTarget().getRawParameterTypes().isEmpty());
+        return TELLING_TIME.stream()
+                .map(type -> calling(type, "now").and(argumentless))
+                .reduce(calling(System.class, "currentTimeMillis"), (one, other) -> one.or(other))
+                .or(calling(Clock.class, "systemUTC", "systemDefaultZone", "system"));
     }
 
     private static DescribedPredicate<JavaCall<?>> blockingOrLettingGo() {
+        return calling(Uni.class, "await", "subscribe", "subscribeAsCompletionStage")
+                .or(calling(Thread.class, "sleep"));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> calling(Class<?> owner, String... names) {
         return DescribedPredicate.describe(
-                "blocks, or subscribes",
-                call -> call.getTargetOwner().isAssignableTo(Uni.class)
-                                && Set.of("await", "subscribe", "subscribeAsCompletionStage")
-                                        .contains(call.getTarget().getName())
-                        || call.getTargetOwner().isEquivalentTo(Thread.class)
-                                && call.getTarget().getName().equals("sleep"));
+                "call " + owner.getSimpleName() + "." + String.join("|", names),
+                call -> call.getTargetOwner().isAssignableTo(owner)
+                        && Set.of(names).contains(call.getTarget().getName()));
     }
 
     private static DescribedPredicate<JavaClass> dependOn(Class<?> type) {

@@ -8,22 +8,30 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 
-/** Many clients who all want the same at the same moment. */
+/** Many clients who all come at the same moment. */
 public record Rush(List<HttpResponse<String>> answers) {
 
+    /** All of them want the same. */
     public static Rush of(int clients, String path, String body) {
+        return to("POST", path, Collections.nCopies(clients, body));
+    }
+
+    /** One client for each body. */
+    public static Rush to(String method, String path, List<String> bodies) {
         HttpClient http = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        List<CompletableFuture<HttpResponse<String>>> underWay = IntStream.range(0, clients)
-                .mapToObj(client -> http.sendAsync(request, HttpResponse.BodyHandlers.ofString()))
+        URI address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + path);
+        List<CompletableFuture<HttpResponse<String>>> underWay = bodies.stream()
+                .map(HttpRequest.BodyPublishers::ofString)
+                .map(body -> HttpRequest.newBuilder(address)
+                        .header("Content-Type", "application/json")
+                        .method(method, body)
+                        .build())
+                .map(request -> http.sendAsync(request, HttpResponse.BodyHandlers.ofString()))
                 .toList();
         return new Rush(underWay.stream().map(CompletableFuture::join).toList());
     }

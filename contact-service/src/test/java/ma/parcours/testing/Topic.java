@@ -1,6 +1,8 @@
 package ma.parcours.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,6 +43,19 @@ public final class Topic implements AutoCloseable {
         return read.stream()
                 .filter(message -> contact.equals(message.key()))
                 .map(Told::of)
+                .toList();
+    }
+
+    /** So many events of the type about the contact, waited for if need be, and no more. */
+    public List<Told> told(String contact, String type, int times) {
+        await().until(() -> about(contact, type).size() >= times);
+        assertThat(about(contact, type)).hasSize(times);
+        return about(contact, type);
+    }
+
+    public List<Told> about(String contact, String type) {
+        return about(contact).stream()
+                .filter(told -> told.type().matches("parcours\\.\\w+\\." + type + "\\.v1"))
                 .toList();
     }
 

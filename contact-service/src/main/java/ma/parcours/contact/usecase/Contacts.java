@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import ma.parcours.contact.Contact;
 import ma.parcours.contact.ContactId;
-import ma.parcours.rest.paging.PageRequest;
 import ma.parcours.rest.paging.Where;
 import ma.parcours.rest.problem.NotFound;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -42,17 +41,6 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
         return contact == null
                 ? Uni.createFrom().voidItem()
                 : Mutiny.fetch(contact.openUnlock().orElse(null));
-    }
-
-    public Uni<List<Contact>> page(Where filter, PageRequest<Contact> request) {
-        Where rest = request.restOf(filter);
-        return find(rest.hql() + request.orderBy(), rest.parameters())
-                .range(0, request.rows() - 1)
-                .list();
-    }
-
-    public Uni<Long> count(Where filter) {
-        return count(filter.hql(), filter.parameters());
     }
 
     /** Rows of a value of the path and how many contacts have it. */

@@ -7,8 +7,7 @@ import ma.parcours.contact.Contact;
 import ma.parcours.events.outbox.Transactions;
 import ma.parcours.rest.paging.Page;
 import ma.parcours.rest.paging.PageRequest;
-import ma.parcours.rest.paging.Where;
-import org.jspecify.annotations.Nullable;
+import ma.parcours.search.Listing;
 
 /** One page of the contacts that a filter lets through. */
 @ApplicationScoped
@@ -23,12 +22,6 @@ public class FindContacts {
     }
 
     public <V> Uni<Page<V>> find(ContactFilter filter, PageRequest<Contact> request, Function<Contact, V> view) {
-        Where where = filter.where();
-        return transactions.reading(() -> contacts.page(where, request)
-                .chain(rows -> total(where, request).map(total -> request.page(rows, view, total))));
-    }
-
-    private Uni<@Nullable Long> total(Where where, PageRequest<Contact> request) {
-        return request.withTotal() ? contacts.count(where) : Uni.createFrom().nullItem();
+        return transactions.reading(() -> Listing.of(contacts, filter.where(), request, view));
     }
 }

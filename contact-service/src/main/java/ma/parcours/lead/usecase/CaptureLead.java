@@ -8,10 +8,13 @@ import ma.parcours.events.outbox.Transactions;
 import ma.parcours.lead.Lead;
 import ma.parcours.lead.LeadId;
 import ma.parcours.lead.LeadRevision;
+import org.jboss.logging.Logger;
 
 /** Somebody showed interest. */
 @ApplicationScoped
 public class CaptureLead {
+
+    private static final Logger LOG = Logger.getLogger(CaptureLead.class);
 
     private final Transactions transactions;
     private final Leads leads;
@@ -25,6 +28,10 @@ public class CaptureLead {
 
     public Uni<Lead> capture(LeadRevision asked, String actor) {
         Lead lead = new Lead(new LeadId(Ids.next()), asked, actor, clock.instant());
-        return transactions.writing(() -> leads.persist(lead));
+        return transactions.writing(() -> leads.persist(lead)).invoke(CaptureLead::log);
+    }
+
+    private static void log(Lead lead) {
+        LOG.infof("lead_captured lead=%s", lead.id().value());
     }
 }

@@ -7,8 +7,7 @@ import ma.parcours.events.outbox.Transactions;
 import ma.parcours.lead.Lead;
 import ma.parcours.rest.paging.Page;
 import ma.parcours.rest.paging.PageRequest;
-import ma.parcours.rest.paging.Where;
-import org.jspecify.annotations.Nullable;
+import ma.parcours.search.Listing;
 
 /** One page of the leads that a filter lets through. */
 @ApplicationScoped
@@ -23,12 +22,6 @@ public class FindLeads {
     }
 
     public <V> Uni<Page<V>> find(LeadFilter filter, PageRequest<Lead> request, Function<Lead, V> view) {
-        Where where = filter.where();
-        return transactions.reading(() -> leads.page(where, request)
-                .chain(rows -> total(where, request).map(total -> request.page(rows, view, total))));
-    }
-
-    private Uni<@Nullable Long> total(Where where, PageRequest<Lead> request) {
-        return request.withTotal() ? leads.count(where) : Uni.createFrom().nullItem();
+        return transactions.reading(() -> Listing.of(leads, filter.where(), request, view));
     }
 }

@@ -4,12 +4,9 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.UUID;
 import ma.parcours.lead.Lead;
 import ma.parcours.lead.LeadId;
-import ma.parcours.rest.paging.PageRequest;
-import ma.parcours.rest.paging.Where;
 import ma.parcours.rest.problem.NotFound;
 
 /** The leads that there are. */
@@ -27,16 +24,5 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(NotFound::new);
-    }
-
-    Uni<List<Lead>> page(Where filter, PageRequest<Lead> request) {
-        Where rest = request.restOf(filter);
-        return find(rest.hql() + request.orderBy(), rest.parameters())
-                .range(0, request.rows() - 1)
-                .list();
-    }
-
-    Uni<Long> count(Where filter) {
-        return count(filter.hql(), filter.parameters());
     }
 }

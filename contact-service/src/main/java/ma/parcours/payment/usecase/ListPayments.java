@@ -9,7 +9,7 @@ import ma.parcours.events.outbox.Transactions;
 import ma.parcours.payment.Payment;
 import ma.parcours.rest.paging.Page;
 import ma.parcours.rest.paging.PageRequest;
-import org.jspecify.annotations.Nullable;
+import ma.parcours.search.Listing;
 
 /** One page of the deposits of a contact. */
 @ApplicationScoped
@@ -26,12 +26,7 @@ public class ListPayments {
     }
 
     public <V> Uni<Page<V>> list(ContactId contact, PageRequest<Payment> request, Function<Payment, V> view) {
-        return transactions.reading(() -> contacts.known(contact)
-                .chain(known -> payments.of(contact, request))
-                .chain(rows -> total(contact, request).map(total -> request.page(rows, view, total))));
-    }
-
-    private Uni<@Nullable Long> total(ContactId contact, PageRequest<Payment> request) {
-        return request.withTotal() ? payments.count(contact) : Uni.createFrom().nullItem();
+        return transactions.reading(() ->
+                contacts.known(contact).chain(known -> Listing.of(payments, Payments.madeBy(contact), request, view)));
     }
 }

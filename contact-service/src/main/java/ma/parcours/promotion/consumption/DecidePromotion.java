@@ -3,13 +3,10 @@ package ma.parcours.promotion.consumption;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import ma.parcours.contact.Contact;
-import ma.parcours.contact.ContactId;
 import ma.parcours.contact.usecase.Contacts;
-import ma.parcours.events.ClientPromoted;
-import ma.parcours.payment.OpportunityId;
 import ma.parcours.payment.Unlock;
 import ma.parcours.payment.usecase.Unlocks;
 import ma.parcours.promotion.Promotion;
@@ -35,19 +32,20 @@ class DecidePromotion {
         this.clock = clock;
     }
 
-    /** In the caller's transaction; the document is the event as it came, for people to look at if need be. */
-    Uni<Void> decide(UUID eventId, ClientPromoted event, String document) {
-        return contacts.lockedIfKnown(new ContactId(event.contactId()))
-                .chain(contact -> unlocks.findById(event.unlockId())
-                        .chain(unlock -> answer(contact, unlock, eventId, event, document)));
+    /** In the caller's transaction. */
+    Uni<Void> decide(Question question) {
+        return contacts.lockedIfKnown(question.contact())
+                .chain(contact -> contact == null ? keptAside.keep(question) : decide(contact, question));
     }
 
-    private Uni<Void> answer(
-            @Nullable Contact contact, @Nullable Unlock unlock, UUID eventId, ClientPromoted event, String document) {
-        PromotionDecision decision = Promotion.decide(
-                contact, unlock, new OpportunityId(event.opportunityId()), LocalDate.now(clock), clock.instant());
-        return contact == null
-                ? keptAside.keep(eventId, event, document)
-                : decision.match(answers.to(contact, event, () -> keptAside.keep(eventId, event, document)));
+    private Uni<Void> decide(Contact contact, Question question) {
+        return unlocks.findById(question.event().unlockId()).chain(unlock -> decide(contact, unlock, question));
+    }
+
+    private Uni<Void> decide(Contact contact, @Nullable Unlock unlock, Question question) {
+        Instant at = clock.instant();
+        PromotionDecision decision =
+                Promotion.decide(contact, unlock, question.opportunity(), LocalDate.now(clock), at);
+        return decision.match(answers.to(question, contact, at));
     }
 }

@@ -51,7 +51,7 @@ public class OpportunityEvents {
     private Uni<Void> effect(ReceivedEvent received, String document) {
         DomainEvent event = received.event();
         if (event instanceof ClientPromoted promoted) {
-            return decidePromotion.decide(received.id(), promoted, document);
+            return decidePromotion.decide(new Question(received.id(), promoted, document));
         }
         if (event instanceof PipelineStageChanged changed) {
             return noteStageChange.note(received.id(), received.time(), changed);

@@ -2,8 +2,7 @@ package ma.parcours.promotion.consumption;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.function.Supplier;
+import java.time.Instant;
 import ma.parcours.contact.Contact;
 import ma.parcours.contact.usecase.Announcements;
 import ma.parcours.events.ClientPromoted;
@@ -20,22 +19,22 @@ class PromotionAnswers {
 
     private final PromotionTimeline timeline;
     private final Announcements announcements;
-    private final Clock clock;
+    private final PromotionsKeptAside keptAside;
 
-    PromotionAnswers(PromotionTimeline timeline, Announcements announcements, Clock clock) {
+    PromotionAnswers(PromotionTimeline timeline, Announcements announcements, PromotionsKeptAside keptAside) {
         this.timeline = timeline;
         this.announcements = announcements;
-        this.clock = clock;
+        this.keptAside = keptAside;
     }
 
-    PromotionDecision.Cases<Uni<Void>> to(Contact contact, ClientPromoted event, Supplier<Uni<Void>> keepAside) {
+    PromotionDecision.Cases<Uni<Void>> to(Question question, Contact contact, Instant at) {
+        ClientPromoted event = question.event();
         return new PromotionDecision.Cases<>() {
 
             @Override
             public Uni<Void> confirmed(PromotionDecision.Confirmed decision) {
                 log("confirmed", event);
-                return timeline.promoted(contact, decision.change(), event, clock.instant())
-                        .chain(() -> confirm(contact, event));
+                return timeline.promoted(contact, decision.change(), event, at).chain(() -> confirm(contact, event));
             }
 
             @Override
@@ -47,13 +46,12 @@ class PromotionAnswers {
             public Uni<Void> refused(PromotionDecision.Refused decision) {
                 log("refused", event);
                 String reason = decision.reason().code();
-                return timeline.refused(contact, reason, event, clock.instant())
-                        .chain(() -> refuse(contact, reason, event));
+                return timeline.refused(contact, reason, event, at).chain(() -> refuse(contact, reason, event));
             }
 
             @Override
             public Uni<Void> neverIssued(PromotionDecision.NeverIssued decision) {
-                return keepAside.get();
+                return keptAside.keep(question);
             }
         };
     }
@@ -72,6 +70,6 @@ class PromotionAnswers {
     }
 
     private static void log(String decision, ClientPromoted event) {
-        LOG.infof("promotion %s contact=%s opportunity=%s", decision, event.contactId(), event.opportunityId());
+        LOG.infof("promotion_%s contact=%s opportunity=%s", decision, event.contactId(), event.opportunityId());
     }
 }

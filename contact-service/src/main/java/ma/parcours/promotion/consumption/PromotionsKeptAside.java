@@ -25,15 +25,16 @@ class PromotionsKeptAside implements PanacheRepositoryBase<PromotionKeptAside, U
         this.clock = clock;
     }
 
-    Uni<Void> keep(UUID eventId, ClientPromoted event, String document) {
+    Uni<Void> keep(Question question) {
+        ClientPromoted event = question.event();
         LOG.errorf(
                 "promotion of an unlock that was never issued here, this database is behind its own past: "
                         + "event=%s unlock=%s contact=%s opportunity=%s",
-                eventId, event.unlockId(), event.contactId(), event.opportunityId());
+                question.eventId(), event.unlockId(), event.contactId(), event.opportunityId());
         return getSession()
                 .chain(session -> session.createMutationQuery(INSERT_ONCE)
-                        .setParameter("event", eventId)
-                        .setParameter("payload", document)
+                        .setParameter("event", question.eventId())
+                        .setParameter("payload", question.document())
                         .setParameter("at", clock.instant())
                         .executeUpdate())
                 .replaceWithVoid();

@@ -13,10 +13,13 @@ import ma.parcours.events.Ids;
 import ma.parcours.timeline.Fact;
 import ma.parcours.timeline.Kind;
 import ma.parcours.timeline.TimelineEntry;
+import org.jboss.logging.Logger;
 
 /** Writes the timeline, in the transaction of what it tells. */
 @ApplicationScoped
 public class Journal {
+
+    private static final Logger LOG = Logger.getLogger(Journal.class);
 
     private final TimelineEntries entries;
     private final ObjectMapper json;
@@ -55,6 +58,7 @@ public class Journal {
     }
 
     private Uni<Void> add(Contact contact, Fact fact, String actor, Instant at) {
+        LOG.infof("%s contact=%s status=%s", fact.kind().code(), contact.id().value(), fact.to());
         return entries.persist(TimelineEntry.done(Ids.next(), contact.id(), fact, actor, at))
                 .replaceWithVoid();
     }

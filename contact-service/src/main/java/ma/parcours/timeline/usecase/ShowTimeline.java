@@ -8,8 +8,8 @@ import ma.parcours.contact.usecase.Contacts;
 import ma.parcours.events.outbox.Transactions;
 import ma.parcours.rest.paging.Page;
 import ma.parcours.rest.paging.PageRequest;
+import ma.parcours.search.Listing;
 import ma.parcours.timeline.TimelineEntry;
-import org.jspecify.annotations.Nullable;
 
 /** One page of what happened to a contact. */
 @ApplicationScoped
@@ -28,11 +28,6 @@ public class ShowTimeline {
     public <V> Uni<Page<V>> show(
             ContactId contact, PageRequest<TimelineEntry> request, Function<TimelineEntry, V> view) {
         return transactions.reading(() -> contacts.known(contact)
-                .chain(known -> entries.of(contact, request))
-                .chain(rows -> total(contact, request).map(total -> request.page(rows, view, total))));
-    }
-
-    private Uni<@Nullable Long> total(ContactId contact, PageRequest<TimelineEntry> request) {
-        return request.withTotal() ? entries.count(contact) : Uni.createFrom().nullItem();
+                .chain(known -> Listing.of(entries, TimelineEntries.about(contact), request, view)));
     }
 }

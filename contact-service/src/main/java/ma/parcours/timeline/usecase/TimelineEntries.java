@@ -3,10 +3,8 @@ package ma.parcours.timeline.usecase;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import ma.parcours.contact.ContactId;
-import ma.parcours.rest.paging.PageRequest;
 import ma.parcours.rest.paging.Where;
 import ma.parcours.timeline.TimelineEntry;
 
@@ -37,19 +35,7 @@ public class TimelineEntries implements PanacheRepositoryBase<TimelineEntry, UUI
                 .replaceWithVoid();
     }
 
-    public Uni<List<TimelineEntry>> of(ContactId contact, PageRequest<TimelineEntry> request) {
-        Where rest = request.restOf(about(contact));
-        return find(rest.hql() + request.orderBy(), rest.parameters())
-                .range(0, request.rows() - 1)
-                .list();
-    }
-
-    public Uni<Long> count(ContactId contact) {
-        Where all = about(contact);
-        return count(all.hql(), all.parameters());
-    }
-
-    private static Where about(ContactId contact) {
+    static Where about(ContactId contact) {
         return Where.everything().and("contactId = :contact", "contact", contact.value());
     }
 }

@@ -199,15 +199,16 @@ class BadInputQuarkusTest {
     }
 
     @Test
-    void today_is_not_in_the_future() {
-        String contact = new Walk(source).to(ContactStatus.PRISE_DE_BESOIN);
-        String tomorrow = LocalDate.now(clock).plusDays(1).toString();
-        Case bad = new Case("{" + DEPOSIT + ", 'date': '" + tomorrow + "'}", "date");
-        expect(bad, post("/api/contacts/" + contact + "/acompte-recu", bad));
-        post(
-                        "/api/contacts/" + contact + "/acompte-recu",
-                        new Case("{" + DEPOSIT + ", 'date': '" + LocalDate.now(clock) + "'}"))
-                .statusCode(200);
+    void tomorrow_is_in_the_future_and_today_is_not() {
+        // Given
+        String path = "/api/contacts/" + new Walk(source).to(ContactStatus.PRISE_DE_BESOIN) + "/acompte-recu";
+        LocalDate today = LocalDate.now(clock);
+        Case bad = new Case("{" + DEPOSIT + ", 'date': '" + today.plusDays(1) + "'}", "date");
+        Case good = new Case("{" + DEPOSIT + ", 'date': '" + today + "'}");
+
+        // Then
+        expect(bad, post(path, bad).body("violations[0].message", equalTo("ne doit pas être dans le futur")));
+        post(path, good).statusCode(200);
     }
 
     @Test

@@ -14,10 +14,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import ma.parcours.contact.ContactStatus;
 import ma.parcours.events.testing.PostgresAndKafka;
 import ma.parcours.testing.Api;
+import ma.parcours.testing.Rush;
 import ma.parcours.testing.Walk;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,26 @@ class ContactsQuarkusTest {
                 .body("tag", equalTo("vip"))
                 .body("version", equalTo(1));
         Api.get("/api/contacts/" + contact + "/timeline").body("data", hasSize(1));
+    }
+
+    @Test
+    void corrections_at_the_same_moment_all_count() {
+        // Given
+        String contact = Api.newContact();
+        List<String> fields = List.of("ville", "adresse", "notes");
+        List<String> patches = IntStream.range(0, 30)
+                .mapToObj(number -> "{\"%s\": \"%d\"}".formatted(fields.get(number % fields.size()), number))
+                .toList();
+
+        // When
+        Rush rush = Rush.to("PATCH", "/api/contacts/" + contact, patches);
+
+        // Then
+        assertThat(rush.byStatus()).isEqualTo(Map.of(200, 30L));
+        Map<String, Object> corrected =
+                Api.get("/api/contacts/" + contact).extract().path("$");
+        assertThat(corrected).containsEntry("version", 30);
+        assertThat(fields).allSatisfy(field -> assertThat(corrected.get(field)).isNotNull());
     }
 
     @Test

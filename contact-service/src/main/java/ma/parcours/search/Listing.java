@@ -1,0 +1,37 @@
+package ma.parcours.search;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.function.Function;
+import ma.parcours.rest.paging.Page;
+import ma.parcours.rest.paging.PageRequest;
+import ma.parcours.rest.paging.Where;
+import org.jspecify.annotations.Nullable;
+
+/** One page of what a filter lets through, and how much that is in all if somebody asks. */
+public final class Listing {
+
+    private Listing() {}
+
+    /** In the caller's session. */
+    public static <E, V> Uni<Page<V>> of(
+            PanacheRepositoryBase<E, ?> all, Where filter, PageRequest<E> request, Function<E, V> view) {
+        return rows(all, filter, request)
+                .chain(rows -> total(all, filter, request).map(total -> request.page(rows, view, total)));
+    }
+
+    private static <E> Uni<List<E>> rows(PanacheRepositoryBase<E, ?> all, Where filter, PageRequest<E> request) {
+        Where rest = request.restOf(filter);
+        return all.find(rest.hql() + request.orderBy(), rest.parameters())
+                .range(0, request.rows() - 1)
+                .list();
+    }
+
+    private static <E> Uni<@Nullable Long> total(
+            PanacheRepositoryBase<E, ?> all, Where filter, PageRequest<E> request) {
+        return request.withTotal()
+                ? all.count(filter.hql(), filter.parameters())
+                : Uni.createFrom().nullItem();
+    }
+}

@@ -59,11 +59,6 @@ public class Eligibility {
         return told.version() > version;
     }
 
-    /** The later of the two; this one when they are of the same version. */
-    public Eligibility orNewer(Eligibility other) {
-        return other.version > version ? other : this;
-    }
-
     public Verdict verdict() {
         if (unlockId != null) {
             return Verdict.OUVERT;

@@ -41,9 +41,6 @@ class EligibilityTest {
         Eligibility known = Eligibility.of(told(2, "prise_de_besoin", null));
 
         assertThat(known.supersededBy(told(version, "acompte_recu", UNLOCK))).isEqualTo(counts);
-        assertThat(known.orNewer(Eligibility.of(told(version, "acompte_recu", UNLOCK)))
-                        .verdict())
-                .isEqualTo(counts ? Verdict.OUVERT : Verdict.ACOMPTE_REQUIS);
     }
 
     private static ContactSnapshot told(long version, String status, @Nullable UUID unlock) {

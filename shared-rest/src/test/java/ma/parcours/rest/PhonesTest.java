@@ -25,4 +25,22 @@ class PhonesTest {
     void what_no_country_would_connect_is_no_number(String written) {
         assertThat(Phones.normalise(written)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0612345678, +212612345678",
+        "06 12 34, +212612 34",
+        "00212612, +212612",
+        "+212 6-12, +212612",
+        "612345, 612345"
+    })
+    void what_looks_dialled_is_searched_as_phones_are_stored(String typed, String stored) {
+        assertThat(Phones.dialled(typed)).contains(stored.replace(" ", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Amina", "villa 12", "+", "a@b.ma"})
+    void what_has_letters_or_no_digit_is_not_dialled(String typed) {
+        assertThat(Phones.dialled(typed)).isEmpty();
+    }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import ma.parcours.eligibility.ContactId;
 import ma.parcours.eligibility.Eligibility;
 import ma.parcours.eligibility.usecase.Eligibilities;
-import ma.parcours.events.ContactEvent;
+import ma.parcours.events.ContactSnapshot;
 import ma.parcours.events.outbox.Transactions;
 import ma.parcours.opportunity.usecase.News;
 
@@ -29,19 +29,22 @@ class ApplyContactEvents {
         this.news = news;
     }
 
-    Uni<Void> all(List<ContactEvent> events) {
-        Map<ContactId, Eligibility> newest = newest(events);
-        return transactions.handling(() -> apply(newest.values(), events)).invoke(() -> news.arrived(newest.keySet()));
+    Uni<Void> all(List<Told> told) {
+        Map<ContactId, Eligibility> newest = newest(told);
+        return transactions.handling(() -> apply(newest.values(), told)).invoke(() -> news.arrived(newest.keySet()));
     }
 
-    private Uni<Void> apply(Collection<Eligibility> newest, List<ContactEvent> events) {
-        return eligibilities.apply(newest).chain(() -> outcomes.of(events));
+    private Uni<Void> apply(Collection<Eligibility> newest, List<Told> told) {
+        return eligibilities.apply(newest).chain(() -> outcomes.of(told));
     }
 
-    private static Map<ContactId, Eligibility> newest(List<ContactEvent> events) {
+    private static Map<ContactId, Eligibility> newest(List<Told> told) {
         Map<ContactId, Eligibility> newest = new LinkedHashMap<>();
-        for (ContactEvent event : events) {
-            newest.merge(new ContactId(event.contactId()), Eligibility.of(event.contact()), Eligibility::orNewer);
+        for (Told each : told) {
+            ContactSnapshot contact = each.contact();
+            newest.compute(
+                    new ContactId(contact.contactId()),
+                    (id, known) -> known == null || known.supersededBy(contact) ? Eligibility.of(contact) : known);
         }
         return newest;
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import ma.parcours.events.ContactEvent;
 import ma.parcours.events.Ids;
 import ma.parcours.opportunity.Opportunity;
 import ma.parcours.opportunity.OpportunityId;
@@ -18,7 +17,6 @@ import ma.parcours.opportunity.PipelineStage;
 import ma.parcours.opportunity.StageChange;
 import ma.parcours.opportunity.usecase.NewOpportunities;
 import ma.parcours.opportunity.usecase.Opportunities;
-import ma.parcours.opportunity.usecase.OpportunitySnapshots;
 import ma.parcours.opportunity.usecase.StageChanges;
 import org.jboss.logging.Logger;
 
@@ -45,10 +43,10 @@ class ApplyOutcomes {
     }
 
     /** In the caller's transaction. */
-    Uni<Void> of(List<ContactEvent> events) {
+    Uni<Void> of(List<Told> told) {
         Map<OpportunityId, Outcome> outcomes = new LinkedHashMap<>();
-        events.stream()
-                .map(Outcome::in)
+        told.stream()
+                .map(Told::outcome)
                 .flatMap(Optional::stream)
                 .forEach(outcome -> outcomes.putIfAbsent(outcome.opportunity(), outcome));
         return outcomes.isEmpty() ? Uni.createFrom().voidItem() : apply(outcomes);
@@ -58,7 +56,7 @@ class ApplyOutcomes {
         return addMissing(outcomes)
                 .chain(() -> opportunities.locked(outcomes.keySet()))
                 .map(found -> decide(found, outcomes))
-                .chain(stageChanges::persist);
+                .chain(this::remember);
     }
 
     /** An opportunity that contact-service agreed to exists, even if this database has forgotten it. */
@@ -78,9 +76,11 @@ class ApplyOutcomes {
         LOG.warnf(
                 "opportunity was missing and is added again opportunity=%s",
                 outcome.opportunity().value());
-        return newOpportunities
-                .addIfAbsent(OpportunitySnapshots.reopened(outcome.echo()))
-                .replaceWithVoid();
+        return newOpportunities.addIfAbsent(outcome.echo()).replaceWithVoid();
+    }
+
+    private Uni<Void> remember(List<StageChange> changes) {
+        return changes.isEmpty() ? Uni.createFrom().voidItem() : stageChanges.persist(changes);
     }
 
     private List<StageChange> decide(List<Opportunity> found, Map<OpportunityId, Outcome> outcomes) {

@@ -7,12 +7,9 @@ import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import ma.parcours.events.ContactEvent;
-import ma.parcours.events.DomainEvent;
 import ma.parcours.events.consumption.EventReader;
 import ma.parcours.events.consumption.InPlaceRetry;
 import ma.parcours.events.consumption.PermanentFailure;
-import ma.parcours.events.consumption.ReceivedEvent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -40,17 +37,19 @@ public class ContactEvents {
 
     @Incoming("contact-events")
     public Uni<Void> on(KafkaRecordBatch<String, String> batch) {
-        List<ContactEvent> events = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
         List<Uni<Void>> deadLetters = new ArrayList<>();
         for (KafkaRecord<String, String> message : batch.getRecords()) {
             try {
-                reader.read(raw(message)).map(ContactEvents::contactEvent).ifPresent(events::add);
+                reader.read(raw(message))
+                        .map(received -> Told.of(received.event()))
+                        .ifPresent(told::add);
             } catch (PermanentFailure failure) {
                 LOG.errorf("to the dead letters: %s", failure.getMessage());
                 deadLetters.add(deadLetter(message, failure));
             }
         }
-        return retry.untilItSucceeds("a batch of contact events", () -> apply.all(events))
+        return retry.untilItSucceeds("a batch of contact events", () -> apply.all(told))
                 .chain(() -> inTurn(deadLetters))
                 .chain(() -> Uni.createFrom().completionStage(batch::ack));
     }
@@ -66,14 +65,6 @@ public class ContactEvents {
             all = all.chain(() -> step);
         }
         return all;
-    }
-
-    private static ContactEvent contactEvent(ReceivedEvent received) {
-        DomainEvent event = received.event();
-        if (event instanceof ContactEvent told) {
-            return told;
-        }
-        throw new PermanentFailure("not a contact's event: " + event.getClass().getSimpleName(), null);
     }
 
     @SuppressWarnings("unchecked") // the metadata of a record is of the record's types

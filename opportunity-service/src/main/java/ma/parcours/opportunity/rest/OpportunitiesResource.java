@@ -60,9 +60,7 @@ public class OpportunitiesResource {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     public Uni<OpportunityView> revise(UUID id, MergePatch<OpportunityFields> patch) {
         return revise.revise(
-                        new OpportunityId(id),
-                        current -> patch.applyTo(OpportunityFields.of(current)).revision(),
-                        caller.name())
+                        new OpportunityId(id), current -> OpportunityFields.revision(patch, current), caller.name())
                 .map(OpportunityView::of);
     }
 

@@ -13,7 +13,9 @@ import ma.parcours.opportunity.TypeBien;
 import ma.parcours.opportunity.usecase.OpportunityRevision;
 import ma.parcours.rest.json.Amount;
 import ma.parcours.rest.json.LongText;
+import ma.parcours.rest.json.MergePatch;
 import ma.parcours.rest.json.Text;
+import ma.parcours.rest.problem.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What may be written about an opportunity; a stage in it is a move. */
@@ -29,7 +31,7 @@ public record OpportunityFields(
         @Nullable Raison raison,
         @LongText @Nullable String commentaire) {
 
-    static OpportunityFields of(OpportunityDetails details) {
+    private static OpportunityFields of(OpportunityDetails details) {
         return new OpportunityFields(
                 details.titre(),
                 details.type(),
@@ -42,7 +44,16 @@ public record OpportunityFields(
                 null);
     }
 
-    OpportunityRevision revision() {
+    /** The fields after the patch; it cannot take the stage away. */
+    static OpportunityRevision revision(MergePatch<OpportunityFields> patch, OpportunityDetails current) {
+        OpportunityFields patched = patch.applyTo(of(current));
+        if (patch.mentions("pipelineStage") && patched.pipelineStage() == null) {
+            throw InvalidRequest.because("pipelineStage", "stage-required");
+        }
+        return patched.revision();
+    }
+
+    private OpportunityRevision revision() {
         return new OpportunityRevision(
                 new OpportunityDetails(titre, type, description, montantEstime, architecteId, dateClotureAttendue),
                 move());

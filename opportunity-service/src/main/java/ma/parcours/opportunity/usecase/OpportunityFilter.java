@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import ma.parcours.eligibility.ContactId;
 import ma.parcours.opportunity.PipelineStage;
+import ma.parcours.rest.paging.Search;
 import ma.parcours.rest.paging.Where;
 import org.jspecify.annotations.Nullable;
 

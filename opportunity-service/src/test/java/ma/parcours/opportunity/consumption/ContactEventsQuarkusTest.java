@@ -101,19 +101,23 @@ class ContactEventsQuarkusTest {
         Person before = Person.somebody();
         Person after = before.deposited();
         String key = before.id().toString();
+        String ofTomorrow = EventJson.write(after.acompteRecu());
+        String impossible = EventJson.write(after.promoted().confirmee(Samples.echo(after)))
+                .replace("\"montantEstime\":\"1234.50\"", "\"montantEstime\":\"-1\"");
 
         // When
         contacts.tell(before.told());
         contacts.send(key, EventType.CONTACT_MODIFIE.wireName(), "{not json");
         contacts.send(key, EventType.CONTACT_MODIFIE.wireName(), "{\"contact\": {}}");
-        contacts.send(key, "parcours.contact.AcompteRecu.v2", EventJson.write(after.acompteRecu()));
+        contacts.send(key, "parcours.contact.AcompteRecu.v2", ofTomorrow);
+        contacts.send(key, EventType.PROMOTION_CONFIRMEE.wireName(), impossible);
         contacts.tell(after.acompteRecu());
 
         // Then
         knows(after, "acompte_recu");
         await().untilAsserted(() -> assertThat(contacts.deadLetters(key))
                 .extracting(letter -> letter.value())
-                .containsExactly("{not json", "{\"contact\": {}}", EventJson.write(after.acompteRecu())));
+                .containsExactly("{not json", "{\"contact\": {}}", ofTomorrow, impossible));
         assertThat(contacts.deadLetters(key).get(0).headers().lastHeader("ce_type"))
                 .isNotNull();
     }

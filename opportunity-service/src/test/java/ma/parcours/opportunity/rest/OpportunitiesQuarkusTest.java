@@ -68,7 +68,8 @@ class OpportunitiesQuarkusTest {
                 "{\"pipelineStage\": \"perdue\", \"raison\": \"contact_perdu\"} | raison | contact_perdu est réservée au système",
                 "{\"pipelineStage\": \"etude\", \"raison\": \"budget\"} | raison | n’accompagne qu’un passage à perdue",
                 "{\"raison\": \"budget\"} | raison | n’accompagne qu’un passage à perdue",
-                "{\"commentaire\": \"x\"} | commentaire | n’accompagne qu’une raison"
+                "{\"commentaire\": \"x\"} | commentaire | n’accompagne qu’une raison",
+                "{\"pipelineStage\": null} | pipelineStage | ne peut pas être retirée"
             })
     void a_move_to_perdue_says_why_and_no_other_does(String body, String field, String message) {
         String id = opened(Person.somebody());
@@ -164,6 +165,7 @@ class OpportunitiesQuarkusTest {
         only(id, "q=HELENE&contactId=" + person.id());
         only(id, "q=" + suffix.toUpperCase(java.util.Locale.ROOT));
         only(id, "q=0612 345 678&contactId=" + person.id());
+        only(id, "q=06 12&contactId=" + person.id());
         only(
                 id,
                 "pipelineStage=acompte_recu&pipelineStage=etude&ville=Casablanca&typeBien=villa&contactId="

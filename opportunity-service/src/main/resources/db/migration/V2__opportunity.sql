@@ -152,20 +152,3 @@ create index opportunity_by_ville on opportunity (ville, created_at, id);
 create index opportunity_by_type_bien on opportunity (type_bien, created_at, id);
 create index opportunity_pending on opportunity (announced_at) where promotion = 'en_attente';
 create index stage_change_by_opportunity on stage_change (opportunity_id, at, id);
-
---------------------------------------------------------------------------------------------------------------- messaging
-
-create table outbox (
-  id               bigint      generated always as identity,
-  event_id         uuid        not null,
-  aggregatetype    text        not null,
-  aggregateid      text        not null,
-  aggregateversion bigint      not null,
-  type             text        not null,
-  payload          text        not null,
-  traceparent      text,
-  created_at       timestamptz not null default clock_timestamp(),
-  constraint outbox_pk primary key (id),
-  constraint outbox_event_once unique (event_id),
-  constraint outbox_payload_size check (octet_length(payload) < 900000)
-) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);

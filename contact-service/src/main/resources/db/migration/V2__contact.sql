@@ -310,21 +310,6 @@ create index contact_by_architecte on contact (architecte_id, created_at, id);
 
 --------------------------------------------------------------------------------------------------------------- messaging
 
-create table outbox (
-  id               bigint      generated always as identity,
-  event_id         uuid        not null,
-  aggregatetype    text        not null,
-  aggregateid      text        not null,
-  aggregateversion bigint      not null,
-  type             text        not null,
-  payload          text        not null,
-  traceparent      text,
-  created_at       timestamptz not null default clock_timestamp(),
-  constraint outbox_pk primary key (id),
-  constraint outbox_event_once unique (event_id),
-  constraint outbox_payload_size check (octet_length(payload) < 900000)
-) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
-
 -- Promotions of unlocks that this database never issued: it is behind its own past, and people must look.
 create table promotion_kept_aside (
   event_id    uuid        not null,

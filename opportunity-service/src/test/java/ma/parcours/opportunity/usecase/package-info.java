@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ma.parcours.opportunity.usecase;
+
+import org.jspecify.annotations.NullMarked;

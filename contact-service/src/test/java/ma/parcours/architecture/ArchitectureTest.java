@@ -53,7 +53,7 @@ class ArchitectureTest {
         "ma.parcours.timeline..",
         "ma.parcours.architect..",
         "ma.parcours.promotion..",
-        "ma.parcours.search.."
+        "ma.parcours.rest.paging.."
     };
 
     /** The classes that read the time of day by themselves when they are not handed a clock. */

@@ -5,8 +5,8 @@ import java.util.UUID;
 import ma.parcours.contact.ContactStatus;
 import ma.parcours.contact.Tag;
 import ma.parcours.contact.TypeBien;
+import ma.parcours.rest.paging.Search;
 import ma.parcours.rest.paging.Where;
-import ma.parcours.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /** Which contacts are meant; an empty set means all, and {@code q} is looked for in name, phone and e-mail. */

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import ma.parcours.contact.Contact;
 import ma.parcours.events.outbox.Transactions;
+import ma.parcours.rest.paging.Listing;
 import ma.parcours.rest.paging.Page;
 import ma.parcours.rest.paging.PageRequest;
-import ma.parcours.search.Listing;
 
 /** One page of the contacts that a filter lets through. */
 @ApplicationScoped

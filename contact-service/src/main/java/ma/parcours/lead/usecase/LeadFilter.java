@@ -5,8 +5,8 @@ import ma.parcours.contact.Source;
 import ma.parcours.contact.TypeBien;
 import ma.parcours.lead.Priorite;
 import ma.parcours.lead.Statut;
+import ma.parcours.rest.paging.Search;
 import ma.parcours.rest.paging.Where;
-import ma.parcours.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /** Which leads are meant; an empty set means all, and {@code q} is looked for in name, phone and e-mail. */

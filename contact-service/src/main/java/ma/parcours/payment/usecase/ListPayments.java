@@ -7,9 +7,9 @@ import ma.parcours.contact.ContactId;
 import ma.parcours.contact.usecase.Contacts;
 import ma.parcours.events.outbox.Transactions;
 import ma.parcours.payment.Payment;
+import ma.parcours.rest.paging.Listing;
 import ma.parcours.rest.paging.Page;
 import ma.parcours.rest.paging.PageRequest;
-import ma.parcours.search.Listing;
 
 /** One page of the deposits of a contact. */
 @ApplicationScoped

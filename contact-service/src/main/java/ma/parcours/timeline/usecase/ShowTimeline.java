@@ -6,9 +6,9 @@ import java.util.function.Function;
 import ma.parcours.contact.ContactId;
 import ma.parcours.contact.usecase.Contacts;
 import ma.parcours.events.outbox.Transactions;
+import ma.parcours.rest.paging.Listing;
 import ma.parcours.rest.paging.Page;
 import ma.parcours.rest.paging.PageRequest;
-import ma.parcours.search.Listing;
 import ma.parcours.timeline.TimelineEntry;
 
 /** One page of what happened to a contact. */

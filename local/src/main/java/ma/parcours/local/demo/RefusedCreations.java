@@ -16,7 +16,8 @@ final class RefusedCreations {
                     create("Nor have they now", 409, "acompte-requis"),
                     Moves.acompteRecu("nadia"),
                     Moves.isLost("nadia"),
-                    create("The deposit is there, but the contact is lost", 409, "contact-perdu"),
+                    create("The deposit is there, but the contact is lost", 409, "contact-perdu")
+                            .eventually(),
                     step("They come back, to where they were")
                             .post("/api/contacts/{nadia}/reactivate")
                             .answers(200, "{'status': 'acompte_recu', 'raison': null}"),

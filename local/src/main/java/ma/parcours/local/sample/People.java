@@ -43,6 +43,8 @@ final class People {
             "Slaoui",
             "Rousseau",
             "Guessous");
+    private static final List<String> MOBILE_PREFIXES = List.of(
+            "0612", "0618", "0650", "0655", "0661", "0662", "0664", "0667", "0668", "0670", "0673", "0676", "0677");
     private static final List<String> CITIES = List.of(
             "Casablanca",
             "Casablanca",
@@ -105,7 +107,7 @@ final class People {
         var last = oneOf(LAST_NAMES);
         return new Person(
                 first + " " + last,
-                "06%08d".formatted(random.nextInt(10_000_000, 99_999_999)),
+                oneOf(MOBILE_PREFIXES) + "%06d".formatted(random.nextInt(1_000_000)),
                 "%s.%s%d@exemple.ma".formatted(plain(first), plain(last), random.nextInt(10, 99)),
                 oneOf(CITIES),
                 oneOf(TYPES),

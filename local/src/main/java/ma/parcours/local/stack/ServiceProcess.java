@@ -1,5 +1,7 @@
 package ma.parcours.local.stack;
 
+import static java.util.Map.entry;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +18,8 @@ import ma.parcours.local.terminal.CannotGoOn;
 
 /** One replica of a service, told by its environment where everything is. */
 record ServiceProcess(Service service, int replica, Ports ports) {
+
+    private static final String KAFKA_CONNECTOR = "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_";
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
@@ -50,24 +54,20 @@ record ServiceProcess(Service service, int replica, Ports ports) {
 
     private Map<String, String> environment(Passwords passwords) {
         var database = "postgresql://127.0.0.1:%d/%s".formatted(ports.postgres(), service.database());
-        return Map.of(
-                "QUARKUS_HTTP_HOST",
-                "127.0.0.1",
-                "QUARKUS_HTTP_PORT",
-                Integer.toString(port()),
-                "QUARKUS_MANAGEMENT_HOST",
-                "127.0.0.1",
-                "QUARKUS_MANAGEMENT_PORT",
-                Integer.toString(Ports.managementOf(port())),
-                "QUARKUS_DATASOURCE_REACTIVE_URL",
-                database,
-                "QUARKUS_DATASOURCE_JDBC_URL",
-                "jdbc:" + database,
-                "QUARKUS_DATASOURCE_USERNAME",
-                service.database(),
-                "QUARKUS_DATASOURCE_PASSWORD",
-                passwords.of(service.database()),
-                "KAFKA_BOOTSTRAP_SERVERS",
-                "127.0.0.1:" + ports.kafka());
+        return Map.ofEntries(
+                entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+                entry("QUARKUS_HTTP_PORT", Integer.toString(port())),
+                entry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1"),
+                entry("QUARKUS_MANAGEMENT_PORT", Integer.toString(Ports.managementOf(port()))),
+                entry("QUARKUS_DATASOURCE_REACTIVE_URL", database),
+                entry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:" + database),
+                entry("QUARKUS_DATASOURCE_USERNAME", service.database()),
+                entry("QUARKUS_DATASOURCE_PASSWORD", passwords.of(service.database())),
+                entry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka()),
+                // At its end a service waits twice as long for each consumer in turn; with the default of a second it
+                // would still be waiting when it is killed, and its group would wait for the dead.
+                entry(KAFKA_CONNECTOR + "POLL_TIMEOUT", "200"),
+                // For how long the group waits for a member that was killed (the default is 45 s).
+                entry(KAFKA_CONNECTOR + "SESSION_TIMEOUT_MS", "10000"));
     }
 }

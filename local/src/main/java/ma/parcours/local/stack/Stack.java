@@ -16,9 +16,9 @@ import ma.parcours.local.terminal.Progress;
 public final class Stack {
 
     // Together less than the ten seconds in which a Ctrl-C has to be done.
-    private static final Duration SERVICES_STOP = Duration.ofMillis(4500);
-    private static final Duration KAFKA_STOPS = Duration.ofMillis(2500);
-    private static final Duration POSTGRES_STOPS = Duration.ofMillis(2500);
+    private static final Duration SERVICES_STOP = Duration.ofMillis(5500);
+    private static final Duration KAFKA_STOPS = Duration.ofSeconds(2);
+    private static final Duration POSTGRES_STOPS = Duration.ofSeconds(2);
 
     private final Part postgres;
     private final Part kafka;

@@ -23,7 +23,7 @@ final class Crm implements AutoCloseable {
     }
 
     static Crm run(String... arguments) throws IOException {
-        var output = Files.createTempFile("crm", ".out");
+        var output = Files.createTempFile(target(), "crm", ".out");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
@@ -37,6 +37,11 @@ final class Crm implements AutoCloseable {
                 .redirectOutput(output.toFile())
                 .start();
         return new Crm(process, output);
+    }
+
+    /** The build's own folder, where a failure leaves its traces. */
+    static Path target() throws IOException {
+        return Files.createDirectories(Path.of("target").toAbsolutePath());
     }
 
     /** Ctrl-C, as far as the program can tell. */

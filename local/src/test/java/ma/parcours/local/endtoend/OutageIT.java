@@ -54,8 +54,7 @@ class OutageIT {
         faults.resume(Victim.KAFKA);
         invariants.awaitRest();
         assertThat(journey.confirmed(accepted.text("id")).text("contactId")).isEqualTo(earlier);
-        assertThat(journey.succeeding(Journey.create(contact)).text("contactId"))
-                .isEqualTo(contact);
+        assertThat(journey.opportunity(contact).text("contactId")).isEqualTo(contact);
         invariants.awaitRest();
     }
 

@@ -87,7 +87,7 @@ class SeedChecklistIT {
         var contact = journey.contactWithDeposit();
 
         // When
-        var opportunity = journey.succeeding(Journey.create(contact));
+        var opportunity = journey.opportunity(contact);
 
         // Then
         assertThat(opportunity.text("pipelineStage")).isEqualTo("acompte_recu");

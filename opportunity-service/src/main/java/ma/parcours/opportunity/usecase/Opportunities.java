@@ -15,8 +15,6 @@ import ma.parcours.eligibility.ContactId;
 import ma.parcours.opportunity.Opportunity;
 import ma.parcours.opportunity.OpportunityId;
 import ma.parcours.opportunity.Promotion;
-import ma.parcours.rest.paging.PageRequest;
-import ma.parcours.rest.paging.Where;
 import ma.parcours.rest.problem.NotFound;
 import org.hibernate.LockMode;
 import org.jspecify.annotations.Nullable;
@@ -76,16 +74,5 @@ public class Opportunities implements PanacheRepositoryBase<Opportunity, UUID> {
                         .setLockMode(LockMode.UPGRADE_SKIPLOCKED)
                         .setMaxResults(atMost)
                         .getResultList());
-    }
-
-    Uni<List<Opportunity>> page(Where filter, PageRequest<Opportunity> request) {
-        Where rest = request.restOf(filter);
-        return find(rest.hql() + request.orderBy(), rest.parameters())
-                .range(0, request.rows() - 1)
-                .list();
-    }
-
-    Uni<Long> count(Where filter) {
-        return count(filter.hql(), filter.parameters());
     }
 }

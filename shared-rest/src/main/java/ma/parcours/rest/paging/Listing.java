@@ -1,12 +1,9 @@
-package ma.parcours.search;
+package ma.parcours.rest.paging;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.function.Function;
-import ma.parcours.rest.paging.Page;
-import ma.parcours.rest.paging.PageRequest;
-import ma.parcours.rest.paging.Where;
 import org.jspecify.annotations.Nullable;
 
 /** One page of what a filter lets through, and how much that is in all if somebody asks. */

@@ -8,16 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"shared-problems", "ContributorValidationMessages"})
-    void both_languages_have_the_same_texts(String bundle) {
-        assertThat(texts(bundle + "_en").keySet())
-                .isEqualTo(texts(bundle).keySet())
-                .isNotEmpty();
+    @CsvSource({
+        "shared-problems, shared-problems_en",
+        "ContributorValidationMessages_fr, ContributorValidationMessages_en"
+    })
+    void both_languages_have_the_same_texts(String french, String english) {
+        assertThat(texts(english).keySet()).isEqualTo(texts(french).keySet()).isNotEmpty();
     }
 
     @ParameterizedTest

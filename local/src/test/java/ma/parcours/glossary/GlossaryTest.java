@@ -45,13 +45,16 @@ class GlossaryTest {
 
         // When
         List<List<String>> rows = Arrays.stream(ContactStatus.values())
-                .map(status -> actions.stream().map(action -> destination(status, action)).toList())
+                .map(status -> actions.stream()
+                        .map(action -> destination(status, action))
+                        .toList())
                 .toList();
 
         // Then
         assertThat(actions).containsExactlyInAnyOrderElementsOf(codes(ContactAction.values()));
         assertThat(firstColumn(table)).isEqualTo(codes(ContactStatus.values()));
-        assertThat(table.stream().skip(1).map(row -> row.subList(2, row.size()))).isEqualTo(rows);
+        assertThat(table.stream().skip(1).map(row -> row.subList(2, row.size())))
+                .isEqualTo(rows);
     }
 
     private static String destination(ContactStatus status, String action) {
@@ -75,8 +78,8 @@ class GlossaryTest {
         // Then
         assertThat(firstColumn(table)).isEqualTo(codes(PipelineStage.values()));
         for (List<String> row : table.subList(1, table.size())) {
-            PipelineStage stage = PipelineStage.valueOf(
-                    Readme.codes(row.get(0)).get(0).toUpperCase(Locale.ROOT));
+            PipelineStage stage =
+                    PipelineStage.valueOf(Readme.codes(row.get(0)).get(0).toUpperCase(Locale.ROOT));
             if (stage == PipelineStage.PERDUE) {
                 assertThat(row.get(2)).startsWith(BACK);
             } else {

@@ -38,7 +38,10 @@ final class Readme {
 
     /** What stands in code marks in a cell, in its order. */
     static List<String> codes(String cell) {
-        return CODE.matcher(cell).results().map((MatchResult found) -> found.group(1)).toList();
+        return CODE.matcher(cell)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
     }
 
     private int first(String start) {

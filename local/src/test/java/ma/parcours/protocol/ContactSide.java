@@ -52,8 +52,7 @@ final class ContactSide {
     ContactSide(Channel out, Set<SafetyPiece> missing) {
         this.out = out;
         this.missing = missing;
-        ContactDetails details =
-                new ContactDetails("Nadia", "+212600000001", null, null, null, null, null, null, null);
+        ContactDetails details = new ContactDetails("Nadia", "+212600000001", null, null, null, null, null, null, null);
         contact = Contact.fromLead(new ContactId(CONTACT), new LeadId(new UUID(7, 3)), details, "model", AT);
         contact.priseDeBesoin(AT);
         announce(ContactModifie::new);
@@ -153,7 +152,9 @@ final class ContactSide {
         return contact.status().code()
                 + contact.lostFrom().map(ContactStatus::code).orElse("")
                 + version
-                + unlocks.values().stream().map(unlock -> unlock.state().code()).collect(Collectors.joining(",", "{", "}"));
+                + unlocks.values().stream()
+                        .map(unlock -> unlock.state().code())
+                        .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** What contact-service sends back for each decision. */
@@ -188,11 +189,7 @@ final class ContactSide {
         @Override
         public Void refused(PromotionDecision.Refused decision) {
             answer(snapshot -> new PromotionRefusee(
-                    asked.unlockId(),
-                    asked.opportunityId(),
-                    decision.reason().code(),
-                    snapshot,
-                    asked.opportunity()));
+                    asked.unlockId(), asked.opportunityId(), decision.reason().code(), snapshot, asked.opportunity()));
             return done();
         }
 

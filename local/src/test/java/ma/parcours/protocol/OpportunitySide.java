@@ -106,7 +106,9 @@ final class OpportunitySide {
         return eligibility != null
                 && eligibility.version() == contact.version()
                 && eligibility.status().equals(contact.status())
-                && eligibility.openUnlock().equals(Optional.ofNullable(contact.unlockId()).map(UnlockId::new));
+                && eligibility
+                        .openUnlock()
+                        .equals(Optional.ofNullable(contact.unlockId()).map(UnlockId::new));
     }
 
     private Opportunity known(UUID id) {

@@ -5,15 +5,30 @@ import java.util.function.Predicate;
 import ma.parcours.contact.ContactAction;
 
 /** Everything that can happen next. */
+@SuppressWarnings("ImmutableEnumChecker") // functions without a state
 enum Step {
-    ACOMPTE_RECU(Kind.DOING, on(ContactAction.ACOMPTE_RECU), world -> world.contacts().acompteRecu()),
+    ACOMPTE_RECU(
+            Kind.DOING,
+            on(ContactAction.ACOMPTE_RECU),
+            world -> world.contacts().acompteRecu()),
     MARK_LOST(Kind.DOING, on(ContactAction.MARK_LOST), world -> world.contacts().markLost()),
-    REACTIVATE(Kind.DOING, on(ContactAction.REACTIVATE), world -> world.contacts().reactivate()),
-    NEW_PROJECT(Kind.DOING, on(ContactAction.NEW_PROJECT), world -> world.contacts().newProjectUpToItsDeposit()),
-    CREATE(Kind.DOING, world -> world.opportunities().wouldCreate(), world -> world.opportunities().create()),
-    ASK_AGAIN(Kind.DOING, world -> world.opportunities().hasPending(), world -> world.opportunities().askAgain()),
+    REACTIVATE(
+            Kind.DOING, on(ContactAction.REACTIVATE), world -> world.contacts().reactivate()),
+    NEW_PROJECT(
+            Kind.DOING, on(ContactAction.NEW_PROJECT), world -> world.contacts().newProjectUpToItsDeposit()),
+    CREATE(
+            Kind.DOING,
+            world -> world.opportunities().wouldCreate(),
+            world -> world.opportunities().create()),
+    ASK_AGAIN(
+            Kind.DOING,
+            world -> world.opportunities().hasPending(),
+            world -> world.opportunities().askAgain()),
 
-    PUBLISH_CONTACT(Kind.WORK, world -> world.fromContacts().hasUnpublished(), world -> world.fromContacts().publish()),
+    PUBLISH_CONTACT(
+            Kind.WORK,
+            world -> world.fromContacts().hasUnpublished(),
+            world -> world.fromContacts().publish()),
     PUBLISH_OPPORTUNITY(
             Kind.WORK,
             world -> world.fromOpportunities().hasUnpublished(),
@@ -30,7 +45,10 @@ enum Step {
     CRASH_OPPORTUNITY_CONSUMER(
             Kind.FAULT, world -> world.fromOpportunities().hasUnread(), World::crashOpportunityConsumer),
     /** A consumer reads its topic again from the first record. */
-    REPLAY_CONTACT(Kind.FAULT, world -> world.fromContacts().isRewindable(), world -> world.fromContacts().rewind()),
+    REPLAY_CONTACT(
+            Kind.FAULT,
+            world -> world.fromContacts().isRewindable(),
+            world -> world.fromContacts().rewind()),
     REPLAY_OPPORTUNITY(
             Kind.FAULT,
             world -> world.fromOpportunities().isRewindable(),
@@ -49,7 +67,8 @@ enum Step {
             Kind.FAULT,
             world -> world.fromOpportunities().hasUnread(),
             world -> world.fromOpportunities().commitOffset()),
-    DEAD_LETTER_ANSWER(Kind.FAULT, World::nextIsAnAnswer, world -> world.fromContacts().commitOffset());
+    DEAD_LETTER_ANSWER(
+            Kind.FAULT, World::nextIsAnAnswer, world -> world.fromContacts().commitOffset());
 
     /** Who takes a step. */
     enum Kind {

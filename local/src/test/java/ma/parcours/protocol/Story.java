@@ -3,9 +3,11 @@ package ma.parcours.protocol;
 import java.util.Map;
 
 /** How much happens in a run at most: without a bound the search would not end. */
+@SuppressWarnings("ImmutableEnumChecker") // the maps are
 enum Story {
     /** One project, lost and taken up again, while two things break. */
-    ONE_PROJECT(2, Map.of(Step.ACOMPTE_RECU, 1, Step.MARK_LOST, 1, Step.REACTIVATE, 1, Step.CREATE, 2, Step.ASK_AGAIN, 1)),
+    ONE_PROJECT(
+            2, Map.of(Step.ACOMPTE_RECU, 1, Step.MARK_LOST, 1, Step.REACTIVATE, 1, Step.CREATE, 2, Step.ASK_AGAIN, 1)),
     /** Then a second one with a deposit of its own, while one thing breaks. */
     TWO_PROJECTS(
             1,

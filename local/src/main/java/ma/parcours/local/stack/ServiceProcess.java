@@ -19,8 +19,6 @@ import ma.parcours.local.terminal.CannotGoOn;
 /** One replica of a service, told by its environment where everything is. */
 record ServiceProcess(Service service, int replica, Ports ports) {
 
-    private static final String KAFKA_CONNECTOR = "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_";
-
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
@@ -63,11 +61,6 @@ record ServiceProcess(Service service, int replica, Ports ports) {
                 entry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:" + database),
                 entry("QUARKUS_DATASOURCE_USERNAME", service.database()),
                 entry("QUARKUS_DATASOURCE_PASSWORD", passwords.of(service.database())),
-                entry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka()),
-                // At its end a service waits twice as long for each consumer in turn; with the default of a second it
-                // would still be waiting when it is killed, and its group would wait for the dead.
-                entry(KAFKA_CONNECTOR + "POLL_TIMEOUT", "200"),
-                // For how long the group waits for a member that was killed (the default is 45 s).
-                entry(KAFKA_CONNECTOR + "SESSION_TIMEOUT_MS", "10000"));
+                entry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka()));
     }
 }

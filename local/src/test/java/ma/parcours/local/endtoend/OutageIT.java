@@ -32,26 +32,26 @@ class OutageIT {
         var journey = Journey.on(system);
         var earlier = journey.contactWithDeposit();
         invariants.awaitRest();
+        String contact;
+        Answer accepted;
         faults.pause(Victim.KAFKA);
+        try {
 
-        // When
-        var contact = journey.contactWithDeposit();
-        var lost = journey.contact();
-        journey.succeeding(Journey.action(lost, "mark-lost", Journey.LOSS));
-        var accepted = journey.send(Journey.create(earlier));
-        var early = journey.send(Journey.create(contact));
+            // When
+            contact = journey.contactWithDeposit();
+            var lost = journey.contact();
+            journey.succeeding(Journey.action(lost, "mark-lost", Journey.LOSS));
+            accepted = journey.send(Journey.create(earlier));
+            var early = journey.send(Journey.create(contact));
 
-        // Then
-        assertThat(accepted.status()).as("whose deposit had arrived").isEqualTo(202);
-        assertThat(early.problem()).as("whose deposit had not").isEqualTo("acompte-requis");
-        assertThat(apps())
-                .allSatisfy(app ->
-                        assertThat(new Management(app.url()).health("ready")).isEqualTo(200));
-        assertThat(apps())
-                .allSatisfy(app ->
-                        assertThat(new Management(app.url()).health("live")).isEqualTo(200));
-
-        faults.resume(Victim.KAFKA);
+            // Then
+            assertThat(accepted.status()).as("whose deposit had arrived").isEqualTo(202);
+            assertThat(early.problem()).as("whose deposit had not").isEqualTo("acompte-requis");
+            assertThat(apps()).allSatisfy(app -> healthIs(app, "ready", 200));
+            assertThat(apps()).allSatisfy(app -> healthIs(app, "live", 200));
+        } finally {
+            faults.resume(Victim.KAFKA);
+        }
         invariants.awaitRest();
         assertThat(journey.confirmed(accepted.text("id")).text("contactId")).isEqualTo(earlier);
         assertThat(journey.opportunity(contact).text("contactId")).isEqualTo(contact);
@@ -73,10 +73,7 @@ class OutageIT {
         faults.keepDown(Victim.POSTGRES, Duration.ofSeconds(3));
 
         // Then
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(apps())
-                        .allSatisfy(app -> assertThat(new Management(app.url()).health("ready"))
-                                .isEqualTo(200)));
+        await().atMost(SOON).untilAsserted(() -> assertThat(apps()).allSatisfy(app -> healthIs(app, "ready", 200)));
         goOn.set(false);
         callers.shutdown();
         assertThat(callers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
@@ -105,19 +102,15 @@ class OutageIT {
         });
 
         // Then
-        await().atMost(AWAY)
-                .untilAsserted(() -> assertThat(apps())
-                        .allSatisfy(app -> assertThat(new Management(app.url()).health("ready"))
-                                .isEqualTo(503)));
-        assertThat(apps())
-                .allSatisfy(app ->
-                        assertThat(new Management(app.url()).health("live")).isEqualTo(200));
+        await().atMost(AWAY).untilAsserted(() -> assertThat(apps()).allSatisfy(app -> healthIs(app, "ready", 503)));
+        assertThat(apps()).allSatisfy(app -> healthIs(app, "live", 200));
         away.get();
         killer.shutdown();
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(apps())
-                        .allSatisfy(app -> assertThat(new Management(app.url()).health("ready"))
-                                .isEqualTo(200)));
+        await().atMost(SOON).untilAsserted(() -> assertThat(apps()).allSatisfy(app -> healthIs(app, "ready", 200)));
+    }
+
+    private static void healthIs(App app, String probe, int status) {
+        assertThat(new Management(app.url()).health(probe)).as(probe).isEqualTo(status);
     }
 
     private List<App> apps() {

@@ -63,6 +63,20 @@ class OutagesQuarkusTest {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> healthIs("ready", 200));
     }
 
+    @Test
+    void a_restart_of_postgresql_between_two_probes_is_over_with_the_next_one() {
+        // Given
+        healthIs("ready", 200);
+
+        // When
+        LonelyPostgres.get().go();
+        LonelyPostgres.get().come();
+
+        // Then
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> Api.get(LIST).statusCode(200));
+        healthIs("ready", 200);
+    }
+
     private void healthIs(String probe, int status) {
         when().get(health + probe).then().statusCode(status);
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,9 @@ public class Lead {
 
     @Id
     private UUID id;
+
+    @Version
+    private long version;
 
     @Embedded
     private LeadDetails details;
@@ -107,6 +111,10 @@ public class Lead {
 
     public LeadId id() {
         return new LeadId(id);
+    }
+
+    public long version() {
+        return version;
     }
 
     public LeadDetails details() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import ma.parcours.events.testing.PostgresAndKafka;
+import ma.parcours.rest.testing.OpenIdProvider;
 import ma.parcours.testing.Api;
 import ma.parcours.testing.Database;
 import ma.parcours.testing.Walk;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The database holds the line by itself: what is illegal fails in raw SQL too, and names the line that it crossed. */
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
+@QuarkusTestResource(OpenIdProvider.class)
 class SchemaQuarkusTest {
 
     /** Makes a contact that is fit for the status in every other respect, so that only the way there can be refused. */

@@ -10,11 +10,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import ma.parcours.events.testing.PostgresAndKafka;
+import ma.parcours.rest.testing.OpenIdProvider;
 import org.junit.jupiter.api.Test;
 
 /** What is not looked at cannot fail a probe: Kafka is in none of them, PostgreSQL only in readiness. */
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
+@QuarkusTestResource(OpenIdProvider.class)
 class HealthQuarkusTest {
 
     @TestHTTPResource(value = "/health", management = true)

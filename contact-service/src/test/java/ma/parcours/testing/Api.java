@@ -4,28 +4,46 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import ma.parcours.rest.testing.Tokens;
 
 /** The service as a client sees it. */
 public final class Api {
 
     private Api() {}
 
+    /** Somebody who may do anything. */
+    public static RequestSpecification anybody() {
+        return as("admin");
+    }
+
+    /** Somebody with this one role, who is named after it. */
+    public static RequestSpecification as(String role) {
+        return with(Tokens.of(role));
+    }
+
+    /** Whoever the token says. */
+    public static RequestSpecification with(String token) {
+        return given().auth().oauth2(token);
+    }
+
     public static ValidatableResponse get(String path) {
-        return given().get(path).then();
+        return anybody().get(path).then();
     }
 
     public static ValidatableResponse post(String path, Object body) {
-        return given().contentType(ContentType.JSON).body(body).post(path).then();
+        return anybody().contentType(ContentType.JSON).body(body).post(path).then();
     }
 
     public static ValidatableResponse post(String path) {
-        return given().contentType(ContentType.JSON).post(path).then();
+        return anybody().contentType(ContentType.JSON).post(path).then();
     }
 
     public static ValidatableResponse patch(String path, String body) {
-        return given().contentType("application/merge-patch+json; charset=UTF-8")
+        return anybody()
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(body)
                 .patch(path)
                 .then();

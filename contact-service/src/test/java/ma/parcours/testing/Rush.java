@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import ma.parcours.rest.testing.Tokens;
 
 /** Many clients who all come at the same moment. */
 public record Rush(List<HttpResponse<String>> answers) {
@@ -23,12 +24,14 @@ public record Rush(List<HttpResponse<String>> answers) {
 
     /** One client for each body. */
     public static Rush to(String method, String path, List<String> bodies) {
+        String token = Tokens.of("admin");
         HttpClient http = HttpClient.newHttpClient();
         URI address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + path);
         List<CompletableFuture<HttpResponse<String>>> underWay = bodies.stream()
                 .map(HttpRequest.BodyPublishers::ofString)
                 .map(body -> HttpRequest.newBuilder(address)
                         .header("Content-Type", "application/json")
+                        .header("Authorization", "Bearer " + token)
                         .method(method, body)
                         .build())
                 .map(request -> http.sendAsync(request, HttpResponse.BodyHandlers.ofString()))

@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import ma.parcours.events.testing.PostgresAndKafka;
 import ma.parcours.opportunity.testing.Database;
+import ma.parcours.rest.testing.OpenIdProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
+@QuarkusTestResource(OpenIdProvider.class)
 class SchemaQuarkusTest {
 
     private static final String MOVE = """

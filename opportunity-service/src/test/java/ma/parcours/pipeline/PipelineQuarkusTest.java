@@ -16,10 +16,12 @@ import ma.parcours.opportunity.testing.Api;
 import ma.parcours.opportunity.testing.ContactService;
 import ma.parcours.opportunity.testing.Database;
 import ma.parcours.opportunity.testing.Person;
+import ma.parcours.rest.testing.OpenIdProvider;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
+@QuarkusTestResource(OpenIdProvider.class)
 class PipelineQuarkusTest {
 
     private static final String PIPELINE = "/api/opportunities/pipeline?contactId=";

@@ -19,7 +19,7 @@ public class SampleRefusals {
 
     @ServerExceptionMapper
     public RestResponse<ProblemDocument> answer(SampleRefused refused) {
-        return problems.answer(Problem.of("deplacement-refuse", 409, Colour.ROUGE, Colour.VERT_PALE)
+        return problems.answer(Problem.of(SampleProblem.DEPLACEMENT_REFUSE, Colour.ROUGE, Colour.VERT_PALE)
                 .with("currentStage", Colour.ROUGE)
                 .with("allowedStages", List.of(Colour.ROUGE, Colour.VERT_PALE))
                 .with("absent", null)

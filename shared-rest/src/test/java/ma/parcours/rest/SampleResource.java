@@ -2,6 +2,7 @@ package ma.parcours.rest;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A resource that does nothing but show how requests are read and failures answered. */
 @Path("/api/samples")
 @Produces(MediaType.APPLICATION_JSON)
+@PermitAll
 public class SampleResource {
 
     static final Sample CURRENT = new Sample(

@@ -5,6 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import ma.parcours.contact.ContactAction;
 import ma.parcours.contact.ContactStatus;
+import ma.parcours.rest.access.Caller;
+import ma.parcours.rest.access.Right;
+import ma.parcours.rest.problem.CommonProblem;
+import ma.parcours.rest.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,27 +21,50 @@ public record ActionView(
         boolean allowed,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
 
-    static List<ActionView> from(ContactStatus status) {
+    static List<ActionView> from(ContactStatus status, Caller caller) {
         return Arrays.stream(ContactAction.values())
-                .map(action -> of(action, status))
+                .map(action -> of(action, status, caller))
                 .toList();
     }
 
-    private static ActionView of(ContactAction action, ContactStatus status) {
-        boolean allowed = status.allows(action);
-        return new ActionView(action.code(), allowed, allowed ? null : reason(action, status));
+    private static ActionView of(ContactAction action, ContactStatus status, Caller caller) {
+        ProblemType reason = caller.may(right(action)) ? refusal(action, status) : CommonProblem.ACCES_REFUSE;
+        return new ActionView(action.code(), reason == null, reason == null ? null : reason.code());
     }
 
-    private static String reason(ContactAction action, ContactStatus status) {
-        return action == ContactAction.CREER_OPPORTUNITE ? noOpportunity(status) : ContactProblems.ACTION_REFUSED;
+    private static String right(ContactAction action) {
+        return switch (action) {
+            case PRISE_DE_BESOIN, ACOMPTE_RECU, CREER_OPPORTUNITE, MARK_LOST -> Right.SELL;
+            case REACTIVATE, NEW_PROJECT -> Right.MANAGE;
+        };
+    }
+
+    /** What the stage of the contact has against it; null if nothing. */
+    private static @Nullable ProblemType refusal(ContactAction action, ContactStatus status) {
+        if (status.allows(action)) {
+            return null;
+        }
+        return action == ContactAction.CREER_OPPORTUNITE ? noOpportunity(status) : ContactProblem.ACTION_REFUSEE;
     }
 
     /** As opportunity-service would answer. */
-    private static String noOpportunity(ContactStatus status) {
+    private static ProblemType noOpportunity(ContactStatus status) {
         return switch (status) {
-            case QUALIFIE, PRISE_DE_BESOIN, ACOMPTE_RECU -> "acompte-requis";
-            case CLIENT -> "acompte-deja-utilise";
-            case PERDU -> "contact-perdu";
+            case QUALIFIE, PRISE_DE_BESOIN, ACOMPTE_RECU -> CreationRefusal.ACOMPTE_REQUIS;
+            case CLIENT -> CreationRefusal.ACOMPTE_DEJA_UTILISE;
+            case PERDU -> CreationRefusal.CONTACT_PERDU;
         };
+    }
+
+    /** The problems of opportunity-service that a button of ours foretells. */
+    private enum CreationRefusal implements ProblemType {
+        ACOMPTE_REQUIS,
+        ACOMPTE_DEJA_UTILISE,
+        CONTACT_PERDU;
+
+        @Override
+        public int status() {
+            return 409;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package ma.parcours.contact.rest;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,18 +10,26 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
+import ma.parcours.contact.Contact;
 import ma.parcours.contact.ContactId;
 import ma.parcours.contact.usecase.MarkLost;
 import ma.parcours.contact.usecase.Reactivate;
 import ma.parcours.contact.usecase.RecordAcompte;
 import ma.parcours.contact.usecase.RecordPriseDeBesoin;
 import ma.parcours.contact.usecase.StartNewProject;
-import ma.parcours.rest.Caller;
+import ma.parcours.contact.usecase.Target;
+import ma.parcours.rest.access.Caller;
+import ma.parcours.rest.access.Right;
+import ma.parcours.rest.condition.Conditions;
+import ma.parcours.rest.retry.Once;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The buttons on the page of a contact; each answers the contact as it is afterwards. */
 @Path("/api/contacts/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Right.SELL)
 public class ContactActionsResource {
 
     private final RecordPriseDeBesoin priseDeBesoin;
@@ -29,6 +38,8 @@ public class ContactActionsResource {
     private final Reactivate reactivate;
     private final StartNewProject newProject;
     private final Caller caller;
+    private final Conditions conditions;
+    private final Once once;
     private final Clock clock;
 
     ContactActionsResource(
@@ -38,6 +49,8 @@ public class ContactActionsResource {
             Reactivate reactivate,
             StartNewProject newProject,
             Caller caller,
+            Conditions conditions,
+            Once once,
             Clock clock) {
         this.priseDeBesoin = priseDeBesoin;
         this.acompteRecu = acompteRecu;
@@ -45,40 +58,48 @@ public class ContactActionsResource {
         this.reactivate = reactivate;
         this.newProject = newProject;
         this.caller = caller;
+        this.conditions = conditions;
+        this.once = once;
         this.clock = clock;
     }
 
     @POST
     @Path("prise-de-besoin")
-    public Uni<ContactView> priseDeBesoin(UUID id, PriseDeBesoinRequest body) {
-        return priseDeBesoin
-                .record(new ContactId(id), body.notes(), caller.name())
-                .map(ContactView::of);
+    public Uni<RestResponse<ContactView>> priseDeBesoin(UUID id, PriseDeBesoinRequest body) {
+        return answer(body, () -> priseDeBesoin.record(target(id), body.notes()));
     }
 
     @POST
     @Path("acompte-recu")
-    public Uni<ContactView> acompteRecu(UUID id, AcompteRecuRequest body) {
-        return acompteRecu
-                .record(new ContactId(id), body.deposit(LocalDate.now(clock)), caller.name())
-                .map(ContactView::of);
+    public Uni<RestResponse<ContactView>> acompteRecu(UUID id, AcompteRecuRequest body) {
+        return answer(body, () -> acompteRecu.record(target(id), body.deposit(LocalDate.now(clock))));
     }
 
     @POST
     @Path("mark-lost")
-    public Uni<ContactView> markLost(UUID id, MarkLostRequest body) {
-        return markLost.markLost(new ContactId(id), body.loss(), caller.name()).map(ContactView::of);
+    public Uni<RestResponse<ContactView>> markLost(UUID id, MarkLostRequest body) {
+        return answer(body, () -> markLost.markLost(target(id), body.loss()));
     }
 
     @POST
     @Path("reactivate")
-    public Uni<ContactView> reactivate(UUID id, NoFields body) {
-        return reactivate.reactivate(new ContactId(id), caller.name()).map(ContactView::of);
+    @RolesAllowed(Right.MANAGE)
+    public Uni<RestResponse<ContactView>> reactivate(UUID id, NoFields body) {
+        return answer(body, () -> reactivate.reactivate(target(id)));
     }
 
     @POST
     @Path("new-project")
-    public Uni<ContactView> newProject(UUID id, NoFields body) {
-        return newProject.start(new ContactId(id), caller.name()).map(ContactView::of);
+    @RolesAllowed(Right.MANAGE)
+    public Uni<RestResponse<ContactView>> newProject(UUID id, NoFields body) {
+        return answer(body, () -> newProject.start(target(id)));
+    }
+
+    private Target target(UUID id) {
+        return new Target(new ContactId(id), conditions.ifMatch(), caller.name());
+    }
+
+    private Uni<RestResponse<ContactView>> answer(Record body, Supplier<Uni<Contact>> action) {
+        return once.answer(body, () -> action.get().map(contact -> RestResponse.ok(ContactView.of(contact, caller))));
     }
 }

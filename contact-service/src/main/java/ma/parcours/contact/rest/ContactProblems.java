@@ -1,6 +1,5 @@
 package ma.parcours.contact.rest;
 
-import java.time.Duration;
 import java.util.List;
 import ma.parcours.contact.ContactRefusal;
 import ma.parcours.contact.ContactRefusal.ActionRefused;
@@ -10,7 +9,7 @@ import ma.parcours.contact.ContactRefusal.ConvertiReserved;
 import ma.parcours.contact.ContactRefusal.LeadAlreadyConverted;
 import ma.parcours.contact.ContactRefusal.UnknownArchitect;
 import ma.parcours.contact.Refused;
-import ma.parcours.events.outbox.OverloadedException;
+import ma.parcours.rest.problem.CommonProblem;
 import ma.parcours.rest.problem.Problem;
 import ma.parcours.rest.problem.ProblemDocument;
 import ma.parcours.rest.problem.Problems;
@@ -20,10 +19,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where a refusal of this service becomes an answer. */
 public class ContactProblems implements ContactRefusal.Cases<Problem> {
-
-    static final String ACTION_REFUSED = "action-refusee";
-
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     private final Problems problems;
 
@@ -36,15 +31,9 @@ public class ContactProblems implements ContactRefusal.Cases<Problem> {
         return problems.answer(refused.refusal().match(this));
     }
 
-    /** More requests at once than the database should bear. */
-    @ServerExceptionMapper
-    public RestResponse<ProblemDocument> answer(OverloadedException overloaded) {
-        return problems.answer(Problem.of("service-indisponible", 503).retryAfter(RETRY_AFTER));
-    }
-
     @Override
     public Problem actionRefused(ActionRefused refusal) {
-        return Problem.of(ACTION_REFUSED, 409, refusal.action(), refusal.current())
+        return Problem.of(ContactProblem.ACTION_REFUSEE, refusal.action(), refusal.current())
                 .with("currentStatus", refusal.current())
                 .with("required", refusal.required())
                 .with("allowedActions", refusal.allowed());
@@ -52,14 +41,14 @@ public class ContactProblems implements ContactRefusal.Cases<Problem> {
 
     @Override
     public Problem clientKeepsTag(ClientKeepsTag refusal) {
-        return Problem.of("client-garde-son-tag", 409)
+        return Problem.of(ContactProblem.CLIENT_GARDE_SON_TAG)
                 .with("currentStatus", refusal.current())
                 .with("allowedActions", refusal.current().allowedActions());
     }
 
     @Override
     public Problem leadAlreadyConverted(LeadAlreadyConverted refusal) {
-        return Problem.of("lead-deja-converti", 409)
+        return Problem.of(ContactProblem.LEAD_DEJA_CONVERTI)
                 .with("contactId", refusal.contact().value());
     }
 
@@ -79,6 +68,6 @@ public class ContactProblems implements ContactRefusal.Cases<Problem> {
     }
 
     private static Problem invalid(String field, String violation) {
-        return Problem.of("requete-invalide", 400).with("violations", List.of(Violation.of(field, violation)));
+        return Problem.of(CommonProblem.REQUETE_INVALIDE).with("violations", List.of(Violation.of(field, violation)));
     }
 }

@@ -7,6 +7,7 @@ import ma.parcours.contact.ContactStatus;
 import ma.parcours.contact.Tag;
 import ma.parcours.contact.TypeBien;
 import ma.parcours.contact.usecase.ContactFilter;
+import ma.parcours.rest.access.Sight;
 import ma.parcours.rest.paging.PageRequest;
 import ma.parcours.rest.paging.QueryReader;
 import ma.parcours.rest.paging.SortKey;
@@ -32,21 +33,22 @@ record ContactQuery(ContactFilter filter, PageRequest<Contact> page) {
                     contact -> contact.details().nom(),
                     contact -> contact.id().value())));
 
-    static ContactQuery list(UriInfo uri) {
-        return QueryReader.read(uri, query -> new ContactQuery(filter(query), query.page(SORTS)));
+    static ContactQuery list(UriInfo uri, Sight sight) {
+        return QueryReader.read(uri, query -> new ContactQuery(filter(query, sight), query.page(SORTS)));
     }
 
-    static ContactFilter counts(UriInfo uri) {
-        return QueryReader.read(uri, ContactQuery::filter);
+    static ContactFilter counts(UriInfo uri, Sight sight) {
+        return QueryReader.read(uri, query -> filter(query, sight));
     }
 
-    private static ContactFilter filter(QueryReader query) {
+    private static ContactFilter filter(QueryReader query, Sight sight) {
         return new ContactFilter(
                 query.codes("status", ContactStatus.class),
                 query.codes("tag", Tag.class),
                 query.texts("ville"),
                 query.codes("typeBien", TypeBien.class),
                 query.ids("architecteId"),
-                query.text("q"));
+                query.text("q"),
+                sight);
     }
 }

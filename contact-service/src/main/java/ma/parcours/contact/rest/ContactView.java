@@ -12,6 +12,8 @@ import ma.parcours.contact.Raison;
 import ma.parcours.contact.Source;
 import ma.parcours.contact.Tag;
 import ma.parcours.contact.TypeBien;
+import ma.parcours.rest.access.Caller;
+import ma.parcours.rest.condition.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** A contact as it is answered, with what can be done with it now. */
@@ -35,9 +37,11 @@ public record ContactView(
         Instant createdAt,
         String createdBy,
         Instant updatedAt,
-        List<ActionView> actions) {
+        List<ActionView> actions)
+        implements Versioned {
 
-    public static ContactView of(Contact contact) {
+    /** As the caller sees it, who may not do all that the contact allows. */
+    public static ContactView of(Contact contact, Caller caller) {
         ContactDetails details = contact.details();
         return new ContactView(
                 contact.id().value(),
@@ -59,6 +63,6 @@ public record ContactView(
                 contact.createdAt(),
                 contact.createdBy(),
                 contact.updatedAt(),
-                ActionView.from(contact.status()));
+                ActionView.from(contact.status(), caller));
     }
 }

@@ -1,6 +1,7 @@
 package ma.parcours.contact.rest;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -19,9 +20,13 @@ import ma.parcours.contact.usecase.FindContacts;
 import ma.parcours.contact.usecase.RegisterWalkIn;
 import ma.parcours.contact.usecase.ReviseContact;
 import ma.parcours.contact.usecase.ShowContact;
-import ma.parcours.rest.Caller;
+import ma.parcours.contact.usecase.Target;
+import ma.parcours.rest.access.Caller;
+import ma.parcours.rest.access.Right;
+import ma.parcours.rest.condition.Conditions;
 import ma.parcours.rest.json.MergePatch;
 import ma.parcours.rest.paging.Page;
+import ma.parcours.rest.retry.Once;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Contacts: to find, to look at, to register, to correct. */
@@ -35,6 +40,8 @@ public class ContactsResource {
     private final RegisterWalkIn register;
     private final ReviseContact revise;
     private final Caller caller;
+    private final Conditions conditions;
+    private final Once once;
 
     ContactsResource(
             FindContacts find,
@@ -42,53 +49,69 @@ public class ContactsResource {
             ShowContact show,
             RegisterWalkIn register,
             ReviseContact revise,
-            Caller caller) {
+            Caller caller,
+            Conditions conditions,
+            Once once) {
         this.find = find;
         this.count = count;
         this.show = show;
         this.register = register;
         this.revise = revise;
         this.caller = caller;
+        this.conditions = conditions;
+        this.once = once;
     }
 
     @GET
+    @RolesAllowed(Right.READ)
     public Uni<Page<ContactView>> list(@Context UriInfo uri) {
-        ContactQuery query = ContactQuery.list(uri);
-        return find.find(query.filter(), query.page(), ContactView::of);
+        ContactQuery query = ContactQuery.list(uri, caller.sight());
+        return find.find(query.filter(), query.page(), this::view);
     }
 
     @GET
     @Path("counts")
+    @RolesAllowed(Right.READ)
     public Uni<CountsView> counts(@Context UriInfo uri) {
-        return count.count(ContactQuery.counts(uri)).map(CountsView::of);
+        return count.count(ContactQuery.counts(uri, caller.sight())).map(CountsView::of);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Right.SELL)
     public Uni<RestResponse<ContactView>> register(ContactFields body) {
-        return register.register(body.revision(), caller.name()).map(ContactsResource::created);
+        conditions.mustBeAbsent();
+        return once.answer(
+                body, () -> register.register(body.revision(), caller.name()).map(contact -> created(contact, caller)));
     }
 
     @GET
     @Path("{id}")
+    @RolesAllowed(Right.READ)
     public Uni<ContactView> show(UUID id) {
-        return show.show(new ContactId(id)).map(ContactView::of);
+        return show.show(new ContactId(id), caller.sight()).map(this::view);
     }
 
     @PATCH
     @Path("{id}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Right.SELL)
     public Uni<ContactView> revise(UUID id, MergePatch<ContactFields> patch) {
+        Target target = new Target(new ContactId(id), conditions.ifMatch(), caller.name());
         return revise.revise(
-                        new ContactId(id),
+                        target,
                         current -> patch.applyTo(ContactFields.of(current)).revision())
-                .map(ContactView::of);
+                .map(this::view);
+    }
+
+    private ContactView view(Contact contact) {
+        return ContactView.of(contact, caller);
     }
 
     /** For whoever else creates contacts: 201, and where the new one is found. */
-    public static RestResponse<ContactView> created(Contact contact) {
+    public static RestResponse<ContactView> created(Contact contact, Caller caller) {
         return RestResponse.ResponseBuilder.<ContactView>created(location(contact))
-                .entity(ContactView.of(contact))
+                .entity(ContactView.of(contact, caller))
                 .build();
     }
 

@@ -5,18 +5,20 @@ import java.util.UUID;
 import ma.parcours.contact.ContactStatus;
 import ma.parcours.contact.Tag;
 import ma.parcours.contact.TypeBien;
+import ma.parcours.rest.access.Sight;
 import ma.parcours.rest.paging.Search;
 import ma.parcours.rest.paging.Where;
 import org.jspecify.annotations.Nullable;
 
-/** Which contacts are meant; an empty set means all, and {@code q} is looked for in name, phone and e-mail. */
+/** Which contacts are meant; an empty set means all that is seen, and {@code q} is looked for in name, phone and e-mail. */
 public record ContactFilter(
         Set<ContactStatus> statuses,
         Set<Tag> tags,
         Set<String> villes,
         Set<TypeBien> typesBien,
         Set<UUID> architectes,
-        @Nullable String q) {
+        @Nullable String q,
+        Sight sight) {
 
     Where where() {
         Where filter = Where.everything()
@@ -25,6 +27,6 @@ public record ContactFilter(
                 .in("details.ville", villes)
                 .in("details.typeBien", typesBien)
                 .in("details.architecteId", architectes);
-        return Search.in(filter, q);
+        return Search.in(sight.within(filter, "details.architecteId"), q);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import ma.parcours.contact.Contact;
 import ma.parcours.contact.ContactId;
+import ma.parcours.rest.access.Sight;
 import ma.parcours.rest.paging.Where;
 import ma.parcours.rest.problem.NotFound;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -22,9 +23,21 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
         return findById(id.value()).onItem().ifNull().failWith(NotFound::new);
     }
 
-    /** To change: nobody else does until the transaction ends; fails with {@link NotFound}. */
-    public Uni<Contact> locked(ContactId id) {
-        return lockedIfKnown(id).onItem().ifNull().failWith(NotFound::new);
+    /** To look at for somebody who may not see everything; what they do not see is not found. */
+    public Uni<Contact> seen(ContactId id, Sight sight) {
+        return known(id).invoke(contact -> sight.mustCover(contact.details().architecteId()));
+    }
+
+    /**
+     * To change: nobody else does until the transaction ends; fails with {@link NotFound}, and with a stale version if
+     * the contact is not as expected.
+     */
+    Uni<Contact> locked(Target target) {
+        return lockedIfKnown(target.contact())
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new)
+                .invoke(contact -> target.expected().mustHoldFor(contact.version()));
     }
 
     /**

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import ma.parcours.contact.Contact;
-import ma.parcours.contact.ContactId;
 import ma.parcours.contact.Loss;
 import ma.parcours.contact.StatusChange;
 import ma.parcours.events.ContactPerdu;
@@ -31,8 +30,9 @@ public class MarkLost {
         this.clock = clock;
     }
 
-    public Uni<Contact> markLost(ContactId id, Loss why, String actor) {
-        return transactions.writing(() -> contacts.locked(id).call(contact -> markLost(contact, why, actor)));
+    public Uni<Contact> markLost(Target target, Loss why) {
+        return transactions.writing(
+                () -> contacts.locked(target).call(contact -> markLost(contact, why, target.actor())));
     }
 
     private Uni<Void> markLost(Contact contact, Loss why, String actor) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import ma.parcours.contact.Contact;
-import ma.parcours.contact.ContactId;
 import ma.parcours.contact.StatusChange;
 import ma.parcours.events.Ids;
 import ma.parcours.events.outbox.Transactions;
@@ -40,8 +39,8 @@ public class Reactivate {
         this.clock = clock;
     }
 
-    public Uni<Contact> reactivate(ContactId id, String actor) {
-        return transactions.writing(() -> contacts.locked(id).call(contact -> reactivate(contact, actor)));
+    public Uni<Contact> reactivate(Target target) {
+        return transactions.writing(() -> contacts.locked(target).call(contact -> reactivate(contact, target.actor())));
     }
 
     private Uni<Void> reactivate(Contact contact, String actor) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import ma.parcours.contact.Contact;
-import ma.parcours.contact.ContactId;
 import ma.parcours.contact.StatusChange;
 import ma.parcours.events.Ids;
 import ma.parcours.events.outbox.Transactions;
@@ -43,8 +42,9 @@ public class RecordAcompte {
         this.clock = clock;
     }
 
-    public Uni<Contact> record(ContactId id, Deposit deposit, String actor) {
-        return transactions.writing(() -> contacts.locked(id).call(contact -> record(contact, deposit, actor)));
+    public Uni<Contact> record(Target target, Deposit deposit) {
+        return transactions.writing(
+                () -> contacts.locked(target).call(contact -> record(contact, deposit, target.actor())));
     }
 
     private Uni<Void> record(Contact contact, Deposit deposit, String actor) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import ma.parcours.contact.Contact;
-import ma.parcours.contact.ContactId;
 import ma.parcours.contact.StatusChange;
 import ma.parcours.events.outbox.Transactions;
 import ma.parcours.timeline.Kind;
@@ -31,8 +30,9 @@ public class RecordPriseDeBesoin {
         this.clock = clock;
     }
 
-    public Uni<Contact> record(ContactId id, @Nullable String notes, String actor) {
-        return transactions.writing(() -> contacts.locked(id).call(contact -> record(contact, notes, actor)));
+    public Uni<Contact> record(Target target, @Nullable String notes) {
+        return transactions.writing(
+                () -> contacts.locked(target).call(contact -> record(contact, notes, target.actor())));
     }
 
     private Uni<Void> record(Contact contact, @Nullable String notes, String actor) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.function.UnaryOperator;
 import ma.parcours.architect.usecase.Architects;
 import ma.parcours.contact.Contact;
-import ma.parcours.contact.ContactId;
 import ma.parcours.contact.ContactRevision;
 import ma.parcours.events.outbox.Transactions;
 
@@ -34,8 +33,8 @@ public class ReviseContact {
     }
 
     /** The patch is applied to the contact as it stands when its turn has come. */
-    public Uni<Contact> revise(ContactId id, UnaryOperator<ContactRevision> patch) {
-        return transactions.writing(() -> contacts.locked(id).call(contact -> revise(contact, patch)));
+    public Uni<Contact> revise(Target target, UnaryOperator<ContactRevision> patch) {
+        return transactions.writing(() -> contacts.locked(target).call(contact -> revise(contact, patch)));
     }
 
     private Uni<Void> revise(Contact contact, UnaryOperator<ContactRevision> patch) {

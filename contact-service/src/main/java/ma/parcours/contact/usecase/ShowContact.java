@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import ma.parcours.contact.Contact;
 import ma.parcours.contact.ContactId;
 import ma.parcours.events.outbox.Transactions;
+import ma.parcours.rest.access.Sight;
 
 /** One contact, as it stands. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ public class ShowContact {
         this.contacts = contacts;
     }
 
-    public Uni<Contact> show(ContactId id) {
-        return transactions.reading(() -> contacts.known(id));
+    public Uni<Contact> show(ContactId id, Sight sight) {
+        return transactions.reading(() -> contacts.seen(id, sight));
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import ma.parcours.contact.Contact;
-import ma.parcours.contact.ContactId;
 import ma.parcours.contact.StatusChange;
 import ma.parcours.events.outbox.Transactions;
 import ma.parcours.timeline.Kind;
@@ -31,8 +30,8 @@ public class StartNewProject {
         this.clock = clock;
     }
 
-    public Uni<Contact> start(ContactId id, String actor) {
-        return transactions.writing(() -> contacts.locked(id).call(contact -> start(contact, actor)));
+    public Uni<Contact> start(Target target) {
+        return transactions.writing(() -> contacts.locked(target).call(contact -> start(contact, target.actor())));
     }
 
     private Uni<Void> start(Contact contact, String actor) {

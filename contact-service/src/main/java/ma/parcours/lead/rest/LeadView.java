@@ -9,6 +9,7 @@ import ma.parcours.lead.Lead;
 import ma.parcours.lead.LeadDetails;
 import ma.parcours.lead.Priorite;
 import ma.parcours.lead.Statut;
+import ma.parcours.rest.condition.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** A lead as it is answered. */
@@ -24,9 +25,11 @@ public record LeadView(
         Priorite priorite,
         Statut statut,
         @Nullable UUID contactId,
+        long version,
         Instant createdAt,
         String createdBy,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     static LeadView of(Lead lead) {
         LeadDetails details = lead.details();
@@ -42,6 +45,7 @@ public record LeadView(
                 details.priorite(),
                 lead.statut(),
                 lead.contact().map(ContactId::value).orElse(null),
+                lead.version(),
                 lead.createdAt(),
                 lead.createdBy(),
                 lead.updatedAt());

@@ -1,6 +1,7 @@
 package ma.parcours.lead.rest;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -20,16 +21,21 @@ import ma.parcours.lead.usecase.CaptureLead;
 import ma.parcours.lead.usecase.Conversion;
 import ma.parcours.lead.usecase.ConvertLead;
 import ma.parcours.lead.usecase.FindLeads;
+import ma.parcours.lead.usecase.LeadTarget;
 import ma.parcours.lead.usecase.ReviseLead;
 import ma.parcours.lead.usecase.ShowLead;
-import ma.parcours.rest.Caller;
+import ma.parcours.rest.access.Caller;
+import ma.parcours.rest.access.Right;
+import ma.parcours.rest.condition.Conditions;
 import ma.parcours.rest.json.MergePatch;
 import ma.parcours.rest.paging.Page;
+import ma.parcours.rest.retry.Once;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Leads: to capture, to qualify, to convert. */
 @Path("/api/leads")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Right.SELL)
 public class LeadsResource {
 
     private final FindLeads find;
@@ -38,15 +44,26 @@ public class LeadsResource {
     private final ReviseLead revise;
     private final ConvertLead convert;
     private final Caller caller;
+    private final Conditions conditions;
+    private final Once once;
 
     LeadsResource(
-            FindLeads find, ShowLead show, CaptureLead capture, ReviseLead revise, ConvertLead convert, Caller caller) {
+            FindLeads find,
+            ShowLead show,
+            CaptureLead capture,
+            ReviseLead revise,
+            ConvertLead convert,
+            Caller caller,
+            Conditions conditions,
+            Once once) {
         this.find = find;
         this.show = show;
         this.capture = capture;
         this.revise = revise;
         this.convert = convert;
         this.caller = caller;
+        this.conditions = conditions;
+        this.once = once;
     }
 
     @GET
@@ -58,7 +75,9 @@ public class LeadsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Uni<RestResponse<LeadView>> capture(LeadFields body) {
-        return capture.capture(body.revision(), caller.name()).map(LeadsResource::created);
+        conditions.mustBeAbsent();
+        return once.answer(
+                body, () -> capture.capture(body.revision(), caller.name()).map(LeadsResource::created));
     }
 
     @GET
@@ -72,7 +91,7 @@ public class LeadsResource {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     public Uni<LeadView> revise(UUID id, MergePatch<LeadFields> patch) {
         return revise.revise(
-                        new LeadId(id),
+                        target(id),
                         current -> patch.applyTo(LeadFields.of(current)).revision())
                 .map(LeadView::of);
     }
@@ -82,13 +101,20 @@ public class LeadsResource {
     @Path("{id}/convert")
     @Consumes(MediaType.APPLICATION_JSON)
     public Uni<RestResponse<ContactView>> convert(UUID id, ConvertRequest body) {
-        return convert.convert(new LeadId(id), body.architect(), caller.name()).map(LeadsResource::converted);
+        return once.answer(
+                body,
+                () -> convert.convert(target(id), body.architect(), caller.name())
+                        .map(this::converted));
     }
 
-    private static RestResponse<ContactView> converted(Conversion conversion) {
+    private LeadTarget target(UUID id) {
+        return new LeadTarget(new LeadId(id), conditions.ifMatch());
+    }
+
+    private RestResponse<ContactView> converted(Conversion conversion) {
         return conversion.justNow()
-                ? ContactsResource.created(conversion.contact())
-                : RestResponse.ok(ContactView.of(conversion.contact()));
+                ? ContactsResource.created(conversion.contact(), caller)
+                : RestResponse.ok(ContactView.of(conversion.contact(), caller));
     }
 
     private static RestResponse<LeadView> created(Lead lead) {

@@ -14,7 +14,6 @@ import ma.parcours.contact.usecase.Contacts;
 import ma.parcours.events.Ids;
 import ma.parcours.events.outbox.Transactions;
 import ma.parcours.lead.Lead;
-import ma.parcours.lead.LeadId;
 import ma.parcours.timeline.Kind;
 import ma.parcours.timeline.usecase.Journal;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,8 @@ public class ConvertLead {
         this.clock = clock;
     }
 
-    public Uni<Conversion> convert(LeadId id, @Nullable ArchitectId architect, String actor) {
-        return transactions.writing(() -> leads.locked(id)
+    public Uni<Conversion> convert(LeadTarget target, @Nullable ArchitectId architect, String actor) {
+        return transactions.writing(() -> leads.locked(target)
                 .chain(lead -> lead.contact().map(this::already).orElseGet(() -> justNow(lead, architect, actor))));
     }
 

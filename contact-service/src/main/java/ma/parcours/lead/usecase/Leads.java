@@ -18,11 +18,15 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
         return findById(id.value()).onItem().ifNull().failWith(NotFound::new);
     }
 
-    /** To change: nobody else does until the transaction ends; fails with {@link NotFound}. */
-    Uni<Lead> locked(LeadId id) {
-        return findById(id.value(), LockModeType.PESSIMISTIC_WRITE)
+    /**
+     * To change: nobody else does until the transaction ends; fails with {@link NotFound}, and with a stale version if
+     * the lead is not as expected.
+     */
+    Uni<Lead> locked(LeadTarget target) {
+        return findById(target.lead().value(), LockModeType.PESSIMISTIC_WRITE)
                 .onItem()
                 .ifNull()
-                .failWith(NotFound::new);
+                .failWith(NotFound::new)
+                .invoke(lead -> target.expected().mustHoldFor(lead.version()));
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.function.UnaryOperator;
 import ma.parcours.events.outbox.Transactions;
 import ma.parcours.lead.Lead;
-import ma.parcours.lead.LeadId;
 import ma.parcours.lead.LeadRevision;
 
 /** A lead is corrected, or its qualification has come further. */
@@ -24,8 +23,8 @@ public class ReviseLead {
     }
 
     /** The patch is applied to the lead as it stands when its turn has come. */
-    public Uni<Lead> revise(LeadId id, UnaryOperator<LeadRevision> patch) {
-        return transactions.writing(() -> leads.locked(id).invoke(lead -> revise(lead, patch)));
+    public Uni<Lead> revise(LeadTarget target, UnaryOperator<LeadRevision> patch) {
+        return transactions.writing(() -> leads.locked(target).invoke(lead -> revise(lead, patch)));
     }
 
     private void revise(Lead lead, UnaryOperator<LeadRevision> patch) {

@@ -7,6 +7,7 @@ import ma.parcours.contact.ContactId;
 import ma.parcours.contact.usecase.Contacts;
 import ma.parcours.events.outbox.Transactions;
 import ma.parcours.payment.Payment;
+import ma.parcours.rest.access.Sight;
 import ma.parcours.rest.paging.Listing;
 import ma.parcours.rest.paging.Page;
 import ma.parcours.rest.paging.PageRequest;
@@ -25,8 +26,9 @@ public class ListPayments {
         this.payments = payments;
     }
 
-    public <V> Uni<Page<V>> list(ContactId contact, PageRequest<Payment> request, Function<Payment, V> view) {
-        return transactions.reading(() ->
-                contacts.known(contact).chain(known -> Listing.of(payments, Payments.madeBy(contact), request, view)));
+    public <V> Uni<Page<V>> list(
+            ContactId contact, Sight sight, PageRequest<Payment> request, Function<Payment, V> view) {
+        return transactions.reading(() -> contacts.seen(contact, sight)
+                .chain(known -> Listing.of(payments, Payments.madeBy(contact), request, view)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import ma.parcours.contact.ContactId;
 import ma.parcours.contact.usecase.Contacts;
 import ma.parcours.events.outbox.Transactions;
+import ma.parcours.rest.access.Sight;
 import ma.parcours.rest.paging.Listing;
 import ma.parcours.rest.paging.Page;
 import ma.parcours.rest.paging.PageRequest;
@@ -26,8 +27,8 @@ public class ShowTimeline {
     }
 
     public <V> Uni<Page<V>> show(
-            ContactId contact, PageRequest<TimelineEntry> request, Function<TimelineEntry, V> view) {
-        return transactions.reading(() -> contacts.known(contact)
+            ContactId contact, Sight sight, PageRequest<TimelineEntry> request, Function<TimelineEntry, V> view) {
+        return transactions.reading(() -> contacts.seen(contact, sight)
                 .chain(known -> Listing.of(entries, TimelineEntries.about(contact), request, view)));
     }
 }

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import ma.parcours.contact.ContactStatus;
 import ma.parcours.events.testing.PostgresAndKafka;
+import ma.parcours.rest.testing.OpenIdProvider;
 import ma.parcours.testing.Api;
 import ma.parcours.testing.Walk;
 import org.junit.jupiter.api.Test;
@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever is wrong with a body, all of it is named by field, and nothing is done. */
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
+@QuarkusTestResource(OpenIdProvider.class)
 class BadInputQuarkusTest {
 
     private static final String NEW_CONTACT = "'nom': 'Amina', 'telephone': '0612345678'";
@@ -214,7 +215,7 @@ class BadInputQuarkusTest {
     @Test
     void too_much_is_413_and_something_else_is_415() {
         post("/api/contacts", new Case("{'nom': '" + "x".repeat(70_000) + "'}")).statusCode(413);
-        RestAssured.given()
+        Api.anybody()
                 .contentType(ContentType.TEXT)
                 .body("Amina")
                 .post("/api/contacts")
@@ -225,7 +226,7 @@ class BadInputQuarkusTest {
 
     @Test
     void an_english_reader_is_answered_in_english() {
-        RestAssured.given()
+        Api.anybody()
                 .contentType(ContentType.JSON)
                 .header("Accept-Language", "en")
                 .post("/api/contacts/" + Api.newContact() + "/new-project")
@@ -235,7 +236,7 @@ class BadInputQuarkusTest {
     }
 
     private static ValidatableResponse post(String path, Case bad) {
-        return RestAssured.given()
+        return Api.anybody()
                 .contentType("application/json; charset=UTF-8")
                 .body(bad.json())
                 .post(path)

@@ -19,6 +19,7 @@ import ma.parcours.code.Coded;
 import ma.parcours.contact.ContactAction;
 import ma.parcours.contact.ContactStatus;
 import ma.parcours.events.testing.PostgresAndKafka;
+import ma.parcours.rest.testing.OpenIdProvider;
 import ma.parcours.testing.Api;
 import ma.parcours.testing.Database;
 import ma.parcours.testing.Rush;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
+@QuarkusTestResource(OpenIdProvider.class)
 class ContactActionsQuarkusTest {
 
     /** What each button asks for; {@code creer-opportunite} is asked of the other service. */
@@ -79,7 +81,7 @@ class ContactActionsQuarkusTest {
         Api.get("/api/contacts/" + contact + "/timeline")
                 .body("data[0].from", equalTo(from.code()))
                 .body("data[0].to", equalTo(to))
-                .body("data[0].actor", equalTo("anonyme"));
+                .body("data[0].actor", equalTo("admin"));
     }
 
     @ParameterizedTest(name = "{1} from {0}")
@@ -165,7 +167,7 @@ class ContactActionsQuarkusTest {
                 .body("data[0].date", equalTo("2026-01-31"))
                 .body("data[0].reference", equalTo("CH-7"))
                 .body("data[0].description", equalTo("Acompte"))
-                .body("data[0].createdBy", equalTo("anonyme"));
+                .body("data[0].createdBy", equalTo("admin"));
         Api.get("/api/contacts/" + contact + "/timeline")
                 .body("data[0].kind", equalTo("acompte_recu"))
                 .body("data[0].data.reference", equalTo("CH-7"));

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import ma.parcours.contact.ContactStatus;
 import ma.parcours.events.testing.PostgresAndKafka;
+import ma.parcours.rest.testing.OpenIdProvider;
 import ma.parcours.testing.Api;
 import ma.parcours.testing.Rush;
 import ma.parcours.testing.Walk;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
+@QuarkusTestResource(OpenIdProvider.class)
 class ContactsQuarkusTest {
 
     private static final String YASMINE = "019377a0-0000-7000-8000-000000000001";
@@ -59,7 +61,7 @@ class ContactsQuarkusTest {
                 .body("clientSince", nullValue())
                 .body("raison", nullValue())
                 .body("version", equalTo(0))
-                .body("createdBy", equalTo("anonyme"));
+                .body("createdBy", equalTo("admin"));
         assertThat(Api.get("/api/contacts/" + id).extract().<Map<String, Object>>path("$"))
                 .isEqualTo(answer.extract().<Map<String, Object>>path("$"));
         Api.get("/api/contacts/" + id + "/timeline").body("data.kind", contains("contact_cree"));

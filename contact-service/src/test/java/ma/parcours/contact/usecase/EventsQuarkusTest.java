@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import ma.parcours.contact.ContactStatus;
 import ma.parcours.events.Topics;
 import ma.parcours.events.testing.PostgresAndKafka;
+import ma.parcours.rest.testing.OpenIdProvider;
 import ma.parcours.testing.Api;
 import ma.parcours.testing.Database;
 import ma.parcours.testing.Topic;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Every change of a contact is told exactly once, with the version that the change was committed under. */
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
+@QuarkusTestResource(OpenIdProvider.class)
 class EventsQuarkusTest {
 
     @AutoClose

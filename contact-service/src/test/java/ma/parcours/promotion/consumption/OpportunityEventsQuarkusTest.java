@@ -14,6 +14,7 @@ import ma.parcours.contact.ContactStatus;
 import ma.parcours.events.Ids;
 import ma.parcours.events.Topics;
 import ma.parcours.events.testing.PostgresAndKafka;
+import ma.parcours.rest.testing.OpenIdProvider;
 import ma.parcours.testing.Api;
 import ma.parcours.testing.Database;
 import ma.parcours.testing.OpportunityService;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** What arrives is taken once, whatever arrives and however often. */
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
+@QuarkusTestResource(OpenIdProvider.class)
 class OpportunityEventsQuarkusTest {
 
     private static final String CONFIRMED = "PromotionConfirmee";

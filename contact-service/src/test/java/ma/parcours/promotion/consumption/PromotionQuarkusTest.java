@@ -24,6 +24,7 @@ import ma.parcours.events.EventJson;
 import ma.parcours.events.Ids;
 import ma.parcours.events.Topics;
 import ma.parcours.events.testing.PostgresAndKafka;
+import ma.parcours.rest.testing.OpenIdProvider;
 import ma.parcours.testing.Api;
 import ma.parcours.testing.Database;
 import ma.parcours.testing.OpportunityService;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 /** Each way that the decision on a promotion can go, from the question on Kafka to the answer. */
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
+@QuarkusTestResource(OpenIdProvider.class)
 class PromotionQuarkusTest {
 
     private static final String CONFIRMED = "PromotionConfirmee";

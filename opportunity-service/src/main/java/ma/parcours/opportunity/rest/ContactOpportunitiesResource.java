@@ -1,6 +1,7 @@
 package ma.parcours.opportunity.rest;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,8 +16,11 @@ import ma.parcours.eligibility.ContactId;
 import ma.parcours.opportunity.usecase.FindOpportunities;
 import ma.parcours.opportunity.usecase.OpenOpportunity;
 import ma.parcours.opportunity.usecase.OpeningRequest;
-import ma.parcours.rest.Caller;
+import ma.parcours.rest.access.Caller;
+import ma.parcours.rest.access.Right;
+import ma.parcours.rest.condition.Conditions;
 import ma.parcours.rest.paging.Page;
+import ma.parcours.rest.retry.Once;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -28,25 +32,33 @@ public class ContactOpportunitiesResource {
     private final OpenOpportunity open;
     private final FindOpportunities find;
     private final Caller caller;
+    private final Conditions conditions;
+    private final Once once;
 
-    ContactOpportunitiesResource(OpenOpportunity open, FindOpportunities find, Caller caller) {
+    ContactOpportunitiesResource(
+            OpenOpportunity open, FindOpportunities find, Caller caller, Conditions conditions, Once once) {
         this.open = open;
         this.find = find;
         this.caller = caller;
+        this.conditions = conditions;
+        this.once = once;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Right.SELL)
     public Uni<RestResponse<OpportunityView>> open(
             UUID id, NewOpportunity body, @HeaderParam(OpeningAnswer.PREFER) @Nullable String prefer) {
+        conditions.mustBeAbsent();
         boolean waits = OpeningAnswer.waits(prefer);
-        return open.open(new OpeningRequest(new ContactId(id), body.details(), caller.name(), waits))
-                .map(opened -> OpeningAnswer.of(opened, waits));
+        var request = new OpeningRequest(new ContactId(id), body.details(), caller.name(), waits, once.keyOf(body));
+        return open.open(request).map(opened -> OpeningAnswer.of(opened, waits));
     }
 
     @GET
+    @RolesAllowed(Right.READ)
     public Uni<Page<OpportunityView>> list(UUID id, @Context UriInfo uri) {
-        OpportunityQuery query = OpportunityQuery.of(new ContactId(id), uri);
+        OpportunityQuery query = OpportunityQuery.of(new ContactId(id), uri, caller.sight());
         return find.find(query.filter(), query.page(), OpportunityView::of);
     }
 }

@@ -1,8 +1,10 @@
 package ma.parcours.opportunity.rest;
 
+import io.quarkus.security.ForbiddenException;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import ma.parcours.opportunity.Loss;
 import ma.parcours.opportunity.Move;
@@ -11,6 +13,8 @@ import ma.parcours.opportunity.PipelineStage;
 import ma.parcours.opportunity.Raison;
 import ma.parcours.opportunity.TypeBien;
 import ma.parcours.opportunity.usecase.OpportunityRevision;
+import ma.parcours.rest.access.Caller;
+import ma.parcours.rest.access.Right;
 import ma.parcours.rest.json.Amount;
 import ma.parcours.rest.json.LongText;
 import ma.parcours.rest.json.MergePatch;
@@ -31,6 +35,8 @@ public record OpportunityFields(
         @Nullable Raison raison,
         @LongText @Nullable String commentaire) {
 
+    private static final Set<String> OF_A_MOVE = Set.of("pipelineStage", "raison", "commentaire");
+
     private static OpportunityFields of(OpportunityDetails details) {
         return new OpportunityFields(
                 details.titre(),
@@ -42,6 +48,13 @@ public record OpportunityFields(
                 null,
                 null,
                 null);
+    }
+
+    /** Whoever may move an opportunity but not sell writes no more than where it goes and why. */
+    static void mustBeWritableBy(Caller caller, MergePatch<OpportunityFields> patch) {
+        if (!caller.may(Right.SELL) && !OF_A_MOVE.containsAll(patch.fields())) {
+            throw new ForbiddenException();
+        }
     }
 
     /** The fields after the patch; it cannot take the stage away. */

@@ -48,46 +48,49 @@ public class OpportunityProblems implements OpportunityRefusal.Cases<Problem> {
 
     @Override
     public Problem acompteRequis(AcompteRequis refusal) {
-        return opening("acompte-requis", refusal.contactStatus());
+        return opening(OpportunityProblem.ACOMPTE_REQUIS, refusal.contactStatus());
     }
 
     @Override
     public Problem acompteDejaUtilise(AcompteDejaUtilise refusal) {
         OpportunityId opportunity = refusal.opportunity();
-        return opening("acompte-deja-utilise", refusal.contactStatus())
+        return opening(OpportunityProblem.ACOMPTE_DEJA_UTILISE, refusal.contactStatus())
                 .with("opportunity", opportunity == null ? null : PATH + opportunity.value());
     }
 
     @Override
     public Problem contactPerdu(ContactPerdu refusal) {
-        return opening("contact-perdu", "perdu");
+        return opening(OpportunityProblem.CONTACT_PERDU, "perdu");
     }
 
     @Override
     public Problem promotionPending(PromotionPending refusal) {
-        return move("promotion-en-attente", refusal.stage(), List.of()).retryAfter(RETRY_AFTER);
+        return move(OpportunityProblem.PROMOTION_EN_ATTENTE, refusal.stage(), List.of())
+                .retryAfter(RETRY_AFTER);
     }
 
     @Override
     public Problem promotionRefused(PromotionRefused refusal) {
-        return move("contact-perdu", refusal.stage(), List.of());
+        return move(OpportunityProblem.CONTACT_PERDU, refusal.stage(), List.of());
     }
 
     @Override
     public Problem moveRefused(MoveRefused refusal) {
-        return move("deplacement-refuse", refusal.from(), refusal.allowed(), refusal.from(), refusal.to());
+        return move(
+                OpportunityProblem.DEPLACEMENT_REFUSE, refusal.from(), refusal.allowed(), refusal.from(), refusal.to());
     }
 
-    private static Problem opening(String name, @Nullable String contactStatus) {
+    private static Problem opening(OpportunityProblem type, @Nullable String contactStatus) {
         String wayOut = contactStatus == null ? null : WAY_OUT.get(contactStatus);
-        return Problem.of(name, 409)
+        return Problem.of(type)
                 .with("currentStatus", contactStatus)
                 .with("required", List.of("acompte_recu"))
                 .with("allowedActions", wayOut == null ? List.of() : List.of(wayOut))
                 .retryAfter(RETRY_AFTER);
     }
 
-    private static Problem move(String name, PipelineStage stage, List<PipelineStage> allowed, Object... arguments) {
-        return Problem.of(name, 409, arguments).with("currentStage", stage).with("allowedStages", allowed);
+    private static Problem move(
+            OpportunityProblem type, PipelineStage stage, List<PipelineStage> allowed, Object... arguments) {
+        return Problem.of(type, arguments).with("currentStage", stage).with("allowedStages", allowed);
     }
 }

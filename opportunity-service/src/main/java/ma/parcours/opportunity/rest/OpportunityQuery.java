@@ -9,6 +9,7 @@ import ma.parcours.opportunity.Opportunity;
 import ma.parcours.opportunity.PipelineStage;
 import ma.parcours.opportunity.TypeBien;
 import ma.parcours.opportunity.usecase.OpportunityFilter;
+import ma.parcours.rest.access.Sight;
 import ma.parcours.rest.paging.PageRequest;
 import ma.parcours.rest.paging.QueryReader;
 import ma.parcours.rest.paging.SortKey;
@@ -22,20 +23,21 @@ public record OpportunityQuery(OpportunityFilter filter, PageRequest<Opportunity
             SortKey.time("updatedAt", "updatedAt", Opportunity::updatedAt, OpportunityQuery::id),
             SortKey.text("nom", "contact.nom", OpportunityQuery::nom, OpportunityQuery::id)));
 
-    static OpportunityQuery list(UriInfo uri) {
-        return QueryReader.read(uri, query -> new OpportunityQuery(filter(query), query.page(SORTS)));
+    static OpportunityQuery list(UriInfo uri, Sight sight) {
+        return QueryReader.read(uri, query -> new OpportunityQuery(filter(query, sight), query.page(SORTS)));
     }
 
-    static OpportunityQuery of(ContactId contact, UriInfo uri) {
-        return QueryReader.read(uri, query -> new OpportunityQuery(OpportunityFilter.of(contact), query.page(SORTS)));
+    static OpportunityQuery of(ContactId contact, UriInfo uri, Sight sight) {
+        return QueryReader.read(
+                uri, query -> new OpportunityQuery(OpportunityFilter.of(contact, sight), query.page(SORTS)));
     }
 
     /** Which ones are meant, where there are no pages. */
-    public static OpportunityFilter filter(UriInfo uri) {
-        return QueryReader.read(uri, OpportunityQuery::filter);
+    public static OpportunityFilter filter(UriInfo uri, Sight sight) {
+        return QueryReader.read(uri, query -> filter(query, sight));
     }
 
-    private static OpportunityFilter filter(QueryReader query) {
+    private static OpportunityFilter filter(QueryReader query, Sight sight) {
         return new OpportunityFilter(
                 query.codes("pipelineStage", PipelineStage.class),
                 query.ids("architecteId"),
@@ -44,7 +46,8 @@ public record OpportunityQuery(OpportunityFilter filter, PageRequest<Opportunity
                 query.codes("typeBien", TypeBien.class).stream()
                         .map(TypeBien::code)
                         .collect(Collectors.toSet()),
-                query.text("q"));
+                query.text("q"),
+                sight);
     }
 
     private static UUID id(Opportunity opportunity) {

@@ -13,6 +13,7 @@ import ma.parcours.opportunity.PipelineStage;
 import ma.parcours.opportunity.Promotion;
 import ma.parcours.opportunity.Raison;
 import ma.parcours.opportunity.TypeBien;
+import ma.parcours.rest.condition.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** An opportunity as it is answered, with where it may move now. */
@@ -36,7 +37,8 @@ public record OpportunityView(
         long version,
         Instant createdAt,
         String createdBy,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     static OpportunityView of(Opportunity opportunity) {
         OpportunityDetails details = opportunity.details();

@@ -11,6 +11,7 @@ import ma.parcours.opportunity.Opportunity;
 import ma.parcours.opportunity.OpportunityRefusal.ContactPerdu;
 import ma.parcours.opportunity.Promotion;
 import ma.parcours.opportunity.Refused;
+import ma.parcours.rest.retry.RetryKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +47,22 @@ public class OpenOpportunity {
 
     /** The opportunity is confirmed, or still {@code en_attente}; a refused one fails with {@link Refused}. */
     public Uni<Opportunity> open(OpeningRequest request) {
-        return deposit(request)
-                .chain(() -> transactions.writing(() -> useUnlock.by(request)))
+        return before(request)
+                .chain(opened -> opened == null
+                        ? deposit(request).chain(() -> use(request))
+                        : Uni.createFrom().item(opened))
                 .chain(opportunity -> outcome(opportunity, request.waits() ? patience.outcome() : Duration.ZERO))
                 .invoke(OpenOpportunity::refuseIfRefused);
+    }
+
+    /** What the same request has opened before; null if it is the first. */
+    private Uni<@Nullable Opportunity> before(OpeningRequest request) {
+        RetryKey key = request.key();
+        return key == null ? Uni.createFrom().nullItem() : transactions.reading(() -> useUnlock.before(key));
+    }
+
+    private Uni<Opportunity> use(OpeningRequest request) {
+        return transactions.writing(() -> useUnlock.by(request));
     }
 
     private Uni<@Nullable Eligibility> deposit(OpeningRequest request) {

@@ -15,6 +15,7 @@ import ma.parcours.eligibility.ContactId;
 import ma.parcours.opportunity.Opportunity;
 import ma.parcours.opportunity.OpportunityId;
 import ma.parcours.opportunity.Promotion;
+import ma.parcours.rest.access.Sight;
 import ma.parcours.rest.problem.NotFound;
 import org.hibernate.LockMode;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,23 @@ public class Opportunities implements PanacheRepositoryBase<Opportunity, UUID> {
         return findById(id.value()).onItem().ifNull().failWith(NotFound::new);
     }
 
-    /** To change: nobody else does until the transaction ends; fails with {@link NotFound}. */
-    public Uni<Opportunity> locked(OpportunityId id) {
-        return findById(id.value(), LockModeType.PESSIMISTIC_WRITE)
+    /** To look at for somebody who may not see everything; what they do not see is not found. */
+    Uni<Opportunity> seen(OpportunityId id, Sight sight) {
+        return known(id)
+                .invoke(opportunity -> sight.mustCover(opportunity.details().architecteId()));
+    }
+
+    /**
+     * To change: nobody else does until the transaction ends; fails with {@link NotFound}, and with a stale version if
+     * the opportunity is not as expected.
+     */
+    Uni<Opportunity> locked(Target target) {
+        return findById(target.opportunity().value(), LockModeType.PESSIMISTIC_WRITE)
                 .onItem()
                 .ifNull()
-                .failWith(NotFound::new);
+                .failWith(NotFound::new)
+                .invoke(found -> target.sight().mustCover(found.details().architecteId()))
+                .invoke(found -> target.expected().mustHoldFor(found.version()));
     }
 
     /** To change, all at once and in the order of their ids, so that two replicas with the same ones cannot deadlock. */

@@ -10,7 +10,6 @@ import ma.parcours.events.outbox.Transactions;
 import ma.parcours.opportunity.Move;
 import ma.parcours.opportunity.Opportunity;
 import ma.parcours.opportunity.OpportunityDetails;
-import ma.parcours.opportunity.OpportunityId;
 import ma.parcours.opportunity.StageChange;
 import ma.parcours.opportunity.StageMove;
 import org.jboss.logging.Logger;
@@ -41,11 +40,10 @@ public class ReviseOpportunity {
     }
 
     /** The patch is applied to the opportunity as it stands when its turn has come. */
-    public Uni<Opportunity> revise(
-            OpportunityId id, Function<OpportunityDetails, OpportunityRevision> patch, String actor) {
+    public Uni<Opportunity> revise(Target target, Function<OpportunityDetails, OpportunityRevision> patch) {
         return transactions.writing(() -> opportunities
-                .locked(id)
-                .call(opportunity -> revise(opportunity, patch.apply(opportunity.details()), actor))
+                .locked(target)
+                .call(opportunity -> revise(opportunity, patch.apply(opportunity.details()), target.actor()))
                 .call(opportunities::flush));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import ma.parcours.events.outbox.Transactions;
 import ma.parcours.opportunity.OpportunityId;
 import ma.parcours.opportunity.StageChange;
+import ma.parcours.rest.access.Sight;
 
 /** The way that an opportunity has gone, from the beginning on. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class ShowHistory {
         this.stageChanges = stageChanges;
     }
 
-    public Uni<List<StageChange>> show(OpportunityId id) {
-        return transactions.reading(() -> opportunities.known(id).chain(known -> stageChanges.of(known.id())));
+    public Uni<List<StageChange>> show(OpportunityId id, Sight sight) {
+        return transactions.reading(() -> opportunities.seen(id, sight).chain(known -> stageChanges.of(known.id())));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import ma.parcours.events.outbox.Transactions;
 import ma.parcours.opportunity.Opportunity;
 import ma.parcours.opportunity.OpportunityId;
+import ma.parcours.rest.access.Sight;
 
 /** One opportunity, to look at. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ public class ShowOpportunity {
         this.opportunities = opportunities;
     }
 
-    public Uni<Opportunity> show(OpportunityId id) {
-        return transactions.reading(() -> opportunities.known(id));
+    public Uni<Opportunity> show(OpportunityId id, Sight sight) {
+        return transactions.reading(() -> opportunities.seen(id, sight));
     }
 }

@@ -20,11 +20,13 @@ import ma.parcours.opportunity.testing.ContactService;
 import ma.parcours.opportunity.testing.Database;
 import ma.parcours.opportunity.testing.Person;
 import ma.parcours.opportunity.testing.Samples;
+import ma.parcours.rest.testing.OpenIdProvider;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
+@QuarkusTestResource(OpenIdProvider.class)
 class ContactEventsQuarkusTest {
 
     private final ContactService contacts = ContactService.get();

@@ -11,10 +11,12 @@ import ma.parcours.events.testing.PostgresAndKafka;
 import ma.parcours.opportunity.testing.Api;
 import ma.parcours.opportunity.testing.ContactService;
 import ma.parcours.opportunity.testing.Person;
+import ma.parcours.rest.testing.OpenIdProvider;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
+@QuarkusTestResource(OpenIdProvider.class)
 class WatchdogQuarkusTest {
 
     private final ContactService contacts = ContactService.get();

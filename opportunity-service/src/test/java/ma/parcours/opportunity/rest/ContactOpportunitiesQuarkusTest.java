@@ -1,6 +1,5 @@
 package ma.parcours.opportunity.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -24,10 +23,12 @@ import ma.parcours.events.testing.PostgresAndKafka;
 import ma.parcours.opportunity.testing.Api;
 import ma.parcours.opportunity.testing.ContactService;
 import ma.parcours.opportunity.testing.Person;
+import ma.parcours.rest.testing.OpenIdProvider;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
+@QuarkusTestResource(OpenIdProvider.class)
 class ContactOpportunitiesQuarkusTest {
 
     private final ContactService contacts = ContactService.get();
@@ -57,7 +58,7 @@ class ContactOpportunitiesQuarkusTest {
                 .body("allowedStages", contains("etude", "perdue"))
                 .body("promotion", equalTo("confirmee"))
                 .body("raison", nullValue())
-                .body("createdBy", equalTo("anonyme"));
+                .body("createdBy", equalTo("admin"));
     }
 
     @Test
@@ -150,7 +151,8 @@ class ContactOpportunitiesQuarkusTest {
     void whoever_prefers_not_to_wait_does_not() {
         Person person = contacts.deposit(Person.somebody());
 
-        String id = given().contentType("application/json")
+        String id = Api.anybody()
+                .contentType("application/json")
                 .header("Prefer", "respond-async")
                 .body(Api.MINIMAL)
                 .post("/api/contacts/" + person.id() + "/opportunities")

@@ -9,11 +9,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import ma.parcours.events.testing.PostgresAndKafka;
+import ma.parcours.rest.testing.OpenIdProvider;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
+@QuarkusTestResource(OpenIdProvider.class)
 class HealthQuarkusTest {
 
     @TestHTTPResource(value = "/health/", management = true)

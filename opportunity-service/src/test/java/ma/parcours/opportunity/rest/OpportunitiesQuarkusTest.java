@@ -19,6 +19,7 @@ import ma.parcours.events.testing.PostgresAndKafka;
 import ma.parcours.opportunity.testing.Api;
 import ma.parcours.opportunity.testing.ContactService;
 import ma.parcours.opportunity.testing.Person;
+import ma.parcours.rest.testing.OpenIdProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresAndKafka.class)
+@QuarkusTestResource(OpenIdProvider.class)
 class OpportunitiesQuarkusTest {
 
     private final ContactService contacts = ContactService.get();
@@ -103,10 +105,10 @@ class OpportunitiesQuarkusTest {
                 .body("data[3].commentaire", equalTo("Déménage"))
                 .body("data[0].durationSeconds", org.hamcrest.Matchers.greaterThanOrEqualTo(0))
                 .body("data[5].durationSeconds", nullValue())
-                .body("data[5].actor", equalTo("anonyme"));
+                .body("data[5].actor", equalTo("admin"));
         await().untilAsserted(() -> assertThat(contacts.heardOf(person.id())).hasSize(6));
         assertThat(contacts.heardOf(person.id()).get(3).value())
-                .contains("\"from\":\"devis\"", "\"to\":\"perdue\"", "\"raison\":\"autre\"", "\"actor\":\"anonyme\"");
+                .contains("\"from\":\"devis\"", "\"to\":\"perdue\"", "\"raison\":\"autre\"", "\"actor\":\"admin\"");
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import ma.parcours.opportunity.testing.Api;
 import ma.parcours.opportunity.testing.LonelyPostgres;
+import ma.parcours.rest.testing.OpenIdProvider;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,7 +30,7 @@ class OutagesQuarkusTest {
 
         @Override
         public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(LonelyPostgres.class));
+            return List.of(new TestResourceEntry(LonelyPostgres.class), new TestResourceEntry(OpenIdProvider.class));
         }
     }
 

@@ -1,6 +1,7 @@
 package ma.parcours.events.outbox;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
@@ -14,6 +15,8 @@ import ma.parcours.events.DeliverySettings;
 @ApplicationScoped
 public class Transactions {
 
+    private static final String OPEN = Transactions.class.getName();
+
     private final Gate gate;
     private final OutboxRelay relay;
 
@@ -24,17 +27,29 @@ public class Transactions {
     }
 
     /**
-     * One transaction for a request: all of the work is committed, or nothing is.
+     * One transaction for a request: all of the work is committed, or nothing is. Work within other such work is part of it.
      *
      * @return fails with {@link OverloadedException} if the request's turn did not come in time
      */
     public <T> Uni<T> writing(Supplier<Uni<T>> work) {
-        return gate.admit(() -> handling(work));
+        return Uni.createFrom()
+                .deferred(
+                        () -> isOpen() ? Panache.withTransaction(work) : gate.admit(() -> open(() -> handling(work))));
     }
 
     /** A session for a request that only reads; fails like {@link #writing}. */
     public <T> Uni<T> reading(Supplier<Uni<T>> work) {
         return gate.admit(() -> Panache.withSession(work));
+    }
+
+    /** Whether the caller's context is within a request's transaction. */
+    private static boolean isOpen() {
+        return ContextLocals.get(OPEN).isPresent();
+    }
+
+    private static <T> Uni<T> open(Supplier<Uni<T>> work) {
+        ContextLocals.put(OPEN, true);
+        return work.get().onTermination().invoke(() -> ContextLocals.remove(OPEN));
     }
 
     /** One transaction for an event handler or for the service's own timers. */

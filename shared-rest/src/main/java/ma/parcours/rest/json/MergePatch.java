@@ -1,6 +1,8 @@
 package ma.parcours.rest.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import ma.parcours.rest.problem.InvalidRequest;
 
 /**
@@ -26,6 +28,13 @@ public final class MergePatch<T extends Record> {
         @SuppressWarnings("unchecked") // a record's class is final
         Class<T> type = (Class<T>) current.getClass();
         return json.read(merged, type);
+    }
+
+    /** What the patch says anything about. */
+    public Set<String> fields() {
+        Set<String> fields = new LinkedHashSet<>();
+        changes.fieldNames().forEachRemaining(fields::add);
+        return fields;
     }
 
     /** Whether the patch says anything about the field, be it null. */

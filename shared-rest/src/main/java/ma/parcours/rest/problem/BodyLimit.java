@@ -42,12 +42,13 @@ public class BodyLimit {
     private void refuse(RoutingContext exchange) {
         Words words = Words.forReader(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         exchange.response()
-                .setStatusCode(413)
+                .setStatusCode(CommonProblem.CORPS_TROP_GRAND.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, words.language())
                 .putHeader(HttpHeaders.CONNECTION, "close");
-        exchange.end(json(
-                        words.document(HttpProblems.of(413), exchange.request().path())))
+        exchange.end(json(words.document(
+                        Problem.of(CommonProblem.CORPS_TROP_GRAND),
+                        exchange.request().path())))
                 .onComplete(sent -> exchange.request().connection().close());
     }
 

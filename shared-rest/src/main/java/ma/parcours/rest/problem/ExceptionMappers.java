@@ -23,33 +23,34 @@ public class ExceptionMappers {
 
     @ServerExceptionMapper
     public RestResponse<ProblemDocument> invalid(InvalidRequest invalid) {
-        return problems.answer(Problem.of("requete-invalide", 400).with("violations", invalid.violations()));
+        return problems.answer(Problem.of(CommonProblem.REQUETE_INVALIDE).with("violations", invalid.violations()));
     }
 
     @ServerExceptionMapper
     public RestResponse<ProblemDocument> missing(NotFound missing) {
-        return problems.answer(HttpProblems.of(404));
+        return problems.answer(Problem.of(CommonProblem.INTROUVABLE));
     }
 
     @ServerExceptionMapper
     public RestResponse<ProblemDocument> concurrent(OptimisticLockException lost) {
-        return problems.answer(Problem.of("modification-concurrente", 409));
+        return problems.answer(Problem.of(CommonProblem.MODIFICATION_CONCURRENTE));
     }
 
     /** What the HTTP layer itself refuses: unknown addresses, methods, media types. */
     @ServerExceptionMapper
     public RestResponse<ProblemDocument> refused(WebApplicationException refused) {
         int status = refused.getResponse().getStatus();
-        return status < 500 ? problems.answer(HttpProblems.of(status)) : unexpected(refused);
+        return status < 500 ? problems.answer(Problem.of(CommonProblem.ofHttp(status))) : unexpected(refused);
     }
 
     @ServerExceptionMapper
     public RestResponse<ProblemDocument> unexpected(Throwable thrown) {
         if (Outage.isBehind(thrown)) {
             LOG.warnf("database unavailable: %s", Outage.rootMessage(thrown));
-            return problems.answer(Problem.of("service-indisponible", 503).retryAfter(RETRY_AFTER));
+            return problems.answer(
+                    Problem.of(CommonProblem.SERVICE_INDISPONIBLE).retryAfter(RETRY_AFTER));
         }
         LOG.error("unexpected failure while answering", thrown);
-        return problems.answer(Problem.of("erreur-interne", 500));
+        return problems.answer(Problem.of(CommonProblem.ERREUR_INTERNE));
     }
 }

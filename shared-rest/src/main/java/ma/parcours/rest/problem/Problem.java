@@ -7,27 +7,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A refusal or failure by its stable name, before it has words: {@code <name>.title} and {@code <name>.detail} of the
+ * A refusal or failure by its type, before it has words: {@code <code>.title} and {@code <code>.detail} of the
  * {@code problems} bundles, in the reader's language, with the arguments filled in.
  */
 public record Problem(
-        String name, int status, List<Object> arguments, Map<String, Object> members, Map<String, String> headers) {
+        ProblemType type, List<Object> arguments, Map<String, Object> members, Map<String, String> headers) {
 
     public Problem {
         arguments = List.copyOf(arguments);
     }
 
-    public static Problem of(String name, int status, Object... arguments) {
-        return new Problem(name, status, List.of(arguments), Map.of(), Map.of());
+    public static Problem of(ProblemType type, Object... arguments) {
+        return new Problem(type, List.of(arguments), Map.of(), Map.of());
     }
 
     /** Adds a member to the document; absent values are left out. Enums travel as their codes. */
     public Problem with(String member, @Nullable Object value) {
-        return value == null ? this : new Problem(name, status, arguments, added(members, member, value), headers);
+        return value == null ? this : new Problem(type, arguments, added(members, member, value), headers);
     }
 
     public Problem withHeader(String header, String value) {
-        return new Problem(name, status, arguments, members, added(headers, header, value));
+        return new Problem(type, arguments, members, added(headers, header, value));
     }
 
     public Problem retryAfter(Duration delay) {

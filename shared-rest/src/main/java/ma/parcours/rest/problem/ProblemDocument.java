@@ -18,7 +18,4 @@ public record ProblemDocument(
         @JsonAnyGetter Map<String, Object> members) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
-
-    /** Relative, so that it is the same on every host: the service serves a page about the problem there. */
-    static final String TYPE_PREFIX = "/problems/";
 }

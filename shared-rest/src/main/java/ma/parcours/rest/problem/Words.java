@@ -47,10 +47,11 @@ final class Words {
         Map<String, Object> members = new LinkedHashMap<>(problem.members());
         members.replaceAll((name, value) -> worded(value));
         return new ProblemDocument(
-                ProblemDocument.TYPE_PREFIX + problem.name(),
-                text(problem.name() + ".title", problem.arguments()).orElse(problem.name()),
-                problem.status(),
-                text(problem.name() + ".detail", problem.arguments()).orElse(null),
+                problem.type().uri(),
+                text(problem.type().code() + ".title", problem.arguments())
+                        .orElse(problem.type().code()),
+                problem.type().status(),
+                text(problem.type().code() + ".detail", problem.arguments()).orElse(null),
                 instance,
                 members);
     }

@@ -33,6 +33,7 @@ insert into architect (id, nom, email) values
 
 create table lead (
   id         uuid        not null,
+  version    bigint      not null,
   nom        text        not null,
   telephone  text        not null,
   email      text,

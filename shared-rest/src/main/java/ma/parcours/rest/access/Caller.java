@@ -1,0 +1,45 @@
+package ma.parcours.rest.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import ma.parcours.rest.Texts;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Who sent the request that is being served, as the token says. */
+@RequestScoped
+public class Caller {
+
+    /** The claim that ties an architect's account to a row of the architects. */
+    private static final String ARCHITECTE_ID = "architecteId";
+
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The {@code preferred_username}: the actor of whatever the request does. */
+    public String name() {
+        return identity.getPrincipal().getName();
+    }
+
+    /** By the constants of {@link Right}. */
+    public boolean may(String right) {
+        return identity.hasRole(right);
+    }
+
+    public Sight sight() {
+        return may(Right.SEE_ALL)
+                ? Sight.EVERYTHING
+                : Sight.of(Optional.ofNullable(claimed()).flatMap(Texts::uuid));
+    }
+
+    private @Nullable String claimed() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                        && token.getClaim(ARCHITECTE_ID) instanceof String id
+                ? id
+                : null;
+    }
+}

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class SampleResource {
 
-    static final Sample CURRENT = new Sample(
+    public static final Sample CURRENT = new Sample(
             "Riad",
             "à revoir",
             new BigDecimal("1500.50"),

@@ -19,8 +19,9 @@ public class Problems {
 
     public RestResponse<ProblemDocument> answer(Problem problem) {
         Words words = Words.forReader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var answer = RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(problem.type().status()), words.document(problem, path()))
+        var answer = RestResponse.ResponseBuilder.<ProblemDocument>create(
+                        problem.type().status())
+                .entity(words.document(problem, path()))
                 .header(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, words.language());
         problem.headers().forEach(answer::header);

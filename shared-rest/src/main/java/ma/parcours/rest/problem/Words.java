@@ -56,6 +56,20 @@ final class Words {
                 members);
     }
 
+    String title(ProblemType type) {
+        return named(type.code() + ".title");
+    }
+
+    /** When the problem comes up, and what to do about it. */
+    String help(ProblemType type) {
+        return named(type.code() + ".help");
+    }
+
+    /** A text without arguments; the key itself where there is none. */
+    String named(String key) {
+        return pattern(key).orElse(key);
+    }
+
     /** Violations are put into words here; every other member travels as it is. */
     private Object worded(Object member) {
         if (!(member instanceof List<?> list)) {

@@ -24,7 +24,8 @@ public class RetryAnswers {
     @ServerExceptionMapper
     public RestResponse<String> again(AnsweredBefore before) {
         KeptAnswer kept = before.answer();
-        var answer = RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(kept.status()), kept.body())
+        var answer = RestResponse.ResponseBuilder.<String>create(kept.status())
+                .entity(kept.body())
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .header(REPLAYED, true);
         if (kept.location() != null) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
@@ -26,6 +27,13 @@ class WordsTest {
     @ValueSource(strings = {"shared-problems", "shared-problems_en"})
     void no_text_has_an_apostrophe_that_message_format_would_swallow(String bundle) {
         assertThat(texts(bundle).values()).noneMatch(text -> text.toString().contains("'"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_common_problem_has_its_words(CommonProblem problem) {
+        assertThat(texts("shared-problems").stringPropertyNames())
+                .contains(problem.code() + ".title", problem.code() + ".detail", problem.code() + ".help");
     }
 
     private static Properties texts(String bundle) {

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ma.parcours.rest.retry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package ma.parcours.opportunity.testing;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -35,16 +36,27 @@ public final class Api {
     }
 
     public static ValidatableResponse open(UUID contact, String body) {
-        return anybody()
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/api/contacts/" + contact + "/opportunities")
-                .then();
+        return openAs("admin", contact, body);
     }
 
     /** Opens one that contact-service agrees to; answers its id. */
     public static String opened(UUID contact, String body) {
-        return open(contact, body).statusCode(201).extract().path("id");
+        return openedBy("admin", contact, body);
+    }
+
+    /** As soon as the deposit has arrived, and until contact-service has agreed: on a slow machine both take a while. */
+    public static String openedBy(String role, UUID contact, String body) {
+        String id = await().until(() -> openAs(role, contact, body).extract(), answer -> answer.statusCode() < 300)
+                .path("id");
+        await().until(() -> promotionOf(id), "confirmee"::equals);
+        return id;
+    }
+
+    private static ValidatableResponse openAs(String role, UUID contact, String body) {
+        return as(role).contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/contacts/" + contact + "/opportunities")
+                .then();
     }
 
     public static ValidatableResponse patch(String opportunity, String body) {

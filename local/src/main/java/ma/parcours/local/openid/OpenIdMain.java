@@ -24,17 +24,21 @@ public final class OpenIdMain {
     private OpenIdMain() {}
 
     public static void main(String[] arguments) throws IOException {
-        var key = SigningKey.in(Path.of(arguments[0]));
-        var port = Integer.parseInt(arguments[1]);
+        start(SigningKey.in(Path.of(arguments[0])), Integer.parseInt(arguments[1]), arguments[2]);
+    }
+
+    static MockOAuth2Server start(SigningKey key, int port, String issuer) {
         var config = new OAuth2Config(
                 true,
                 NO_PAGE_OF_ITS_OWN,
                 NO_ASSETS,
                 false,
                 new OAuth2TokenProvider(key),
-                Set.of(Users.of(arguments[2])),
+                Set.of(Users.of(issuer)),
                 new LoopbackServer());
         var loginPage = OAuth2HttpRouterKt.get("/authorize", request -> LoginPage.answer());
-        new MockOAuth2Server(config, loginPage).start(InetAddress.getLoopbackAddress(), port);
+        var server = new MockOAuth2Server(config, loginPage);
+        server.start(InetAddress.getLoopbackAddress(), port);
+        return server;
     }
 }

@@ -4,7 +4,6 @@ import java.net.ConnectException;
 import java.util.concurrent.Callable;
 import ma.parcours.local.demo.Demo;
 import ma.parcours.local.demo.Script;
-import ma.parcours.local.rest.Api;
 import ma.parcours.local.terminal.StandardOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +19,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var demo = new Demo(new Api(target.endpoints()), new Script(StandardOutput.open()));
+        var demo = new Demo(target.api(), new Script(StandardOutput.open()));
         try {
             return demo.play() ? 0 : SOMETHING_DIFFERS;
         } catch (ConnectException away) {

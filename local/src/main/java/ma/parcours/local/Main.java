@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 /** The program behind {@code ./crm}. */
 @Command(
         name = "crm",
-        subcommands = {UpCommand.class, DemoCommand.class, SampleCommand.class},
+        subcommands = {UpCommand.class, DemoCommand.class, SampleCommand.class, TokenCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         description = "Parcours on this machine.")
 public final class Main {

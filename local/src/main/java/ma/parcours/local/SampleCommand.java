@@ -2,7 +2,6 @@ package ma.parcours.local;
 
 import java.net.ConnectException;
 import java.util.concurrent.Callable;
-import ma.parcours.local.rest.Api;
 import ma.parcours.local.sample.Sample;
 import ma.parcours.local.terminal.Progress;
 import picocli.CommandLine.Command;
@@ -18,7 +17,7 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try {
-            new Sample(new Api(target.endpoints()), Progress.onStandardOutput()).load();
+            new Sample(target.api(), Progress.onStandardOutput()).load();
             return 0;
         } catch (ConnectException away) {
             throw TargetOptions.doesNotAnswer();

@@ -2,7 +2,11 @@ package ma.parcours.local;
 
 import java.io.IOException;
 import ma.parcours.local.data.StackDescription;
+import ma.parcours.local.rest.Api;
 import ma.parcours.local.rest.Endpoints;
+import ma.parcours.local.rest.Issuer;
+import ma.parcours.local.rest.Tokens;
+import ma.parcours.local.stack.Plan;
 import ma.parcours.local.stack.Ports;
 import ma.parcours.local.stack.Service;
 import ma.parcours.local.stack.StackFile;
@@ -26,14 +30,37 @@ final class TargetOptions {
     @Option(names = "--opportunity-url", paramLabel = "URL", description = "where opportunity-service is")
     private @Nullable String opportunityUrl;
 
-    Endpoints endpoints() throws IOException {
+    @Option(
+            names = "--openid-url",
+            paramLabel = "URL",
+            description = "the OpenID provider of a system that does not run its own")
+    private @Nullable String openIdUrl;
+
+    Api api() throws IOException {
+        return new Api(endpoints(), tokens());
+    }
+
+    Tokens tokens() throws IOException {
+        if (openIdUrl != null) {
+            return new Tokens(Issuer.at(openIdUrl));
+        }
+        if (contactUrl != null || opportunityUrl != null) {
+            throw new CannotGoOn("The services' addresses do not say who gives tokens", "add --openid-url");
+        }
+        return new Tokens(
+                portBase != null
+                        ? Plan.of(new Ports(portBase)).issuer()
+                        : Issuer.at(described().openid().url()));
+    }
+
+    private Endpoints endpoints() throws IOException {
         if (contactUrl != null && opportunityUrl != null) {
             return Endpoints.of(contactUrl, opportunityUrl);
         }
         if (contactUrl != null || opportunityUrl != null) {
             throw new CannotGoOn("One address is not enough", "give --contact-url and --opportunity-url");
         }
-        return portBase != null ? at(new Ports(portBase)) : described();
+        return portBase != null ? at(new Ports(portBase)) : at(described());
     }
 
     static CannotGoOn doesNotAnswer() {
@@ -46,15 +73,18 @@ final class TargetOptions {
                 "http://127.0.0.1:" + ports.of(Service.OPPORTUNITY, 0));
     }
 
-    private Endpoints described() throws IOException {
-        var stack = StackFile.read(data.folder())
+    private static Endpoints at(StackDescription stack) {
+        return Endpoints.of(
+                stack.contactService().get(0).url(),
+                stack.opportunityService().get(0).url());
+    }
+
+    private StackDescription described() throws IOException {
+        return StackFile.read(data.folder())
                 .filter(StackDescription::ready)
                 .orElseThrow(() -> new CannotGoOn(
                         "No system runs on the data in "
                                 + data.folder().toAbsolutePath().normalize(),
-                        "start one with ./crm up, or say where it is with --data, --port-base or the two URLs"));
-        return Endpoints.of(
-                stack.contactService().get(0).url(),
-                stack.opportunityService().get(0).url());
+                        "start one with ./crm up, or say where it is with --data, --port-base or the URLs"));
     }
 }

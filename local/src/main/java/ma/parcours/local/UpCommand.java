@@ -1,17 +1,22 @@
 package ma.parcours.local;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import ma.parcours.local.data.DataDirectory;
+import ma.parcours.local.rest.Issuer;
 import ma.parcours.local.stack.Assembly;
 import ma.parcours.local.stack.LastRun;
+import ma.parcours.local.stack.Plan;
 import ma.parcours.local.stack.Ports;
 import ma.parcours.local.stack.Stack;
 import ma.parcours.local.terminal.CannotGoOn;
 import ma.parcours.local.terminal.Progress;
 import ma.parcours.local.terminal.Seconds;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,19 +42,38 @@ final class UpCommand implements Callable<Integer> {
             description = "how many of each service run side by side (default: 1)")
     private int replicas = 1;
 
+    @Option(
+            names = "--openid-url",
+            paramLabel = "URL",
+            description = "an OpenID provider to use in place of the one for development")
+    private @Nullable String openIdUrl;
+
     private final long begin = System.nanoTime();
     private final Progress progress = Progress.onStandardOutput();
 
     @Override
     public Integer call() throws Exception {
-        if (replicas < 1 || replicas > Ports.MOST_REPLICAS) {
-            throw new CannotGoOn(replicas + " replicas cannot be run", "choose from 1 to " + Ports.MOST_REPLICAS);
-        }
-        var ports = new Ports(portBase);
+        var plan = new Plan(new Ports(portBase), replicas, otherProvider());
         try (var directory = DataDirectory.open(data.folder(), DataDirectory.LEAST_FREE_BYTES)) {
             new LastRun(directory.folder(), progress).clearAway();
-            ports.checkFree(replicas);
-            return run(directory, Assembly.of(directory, home(), ports, replicas, progress));
+            plan.checkFree();
+            return run(directory, Assembly.of(directory, home(), plan, progress));
+        }
+    }
+
+    /** The services could not do without it, and would only say so in their logs. */
+    private Optional<Issuer> otherProvider() throws InterruptedException {
+        if (openIdUrl == null) {
+            return Optional.empty();
+        }
+        var issuer = Issuer.at(openIdUrl);
+        try {
+            issuer.tokenEndpoint();
+            return Optional.of(issuer);
+        } catch (IOException failure) {
+            throw new CannotGoOn(
+                    "No OpenID provider answers at %s (%s)".formatted(issuer, failure),
+                    "start it first, or leave out --openid-url for the one that comes with Parcours");
         }
     }
 

@@ -10,7 +10,9 @@ final class Chapters {
             RefusedActions.CHAPTER,
             RefusedCreations.CHAPTER,
             RefusedMoves.CHAPTER,
-            InvalidRequests.CHAPTER);
+            InvalidRequests.CHAPTER,
+            Doors.CHAPTER,
+            RepeatedRequests.CHAPTER);
 
     private Chapters() {}
 }

@@ -16,7 +16,9 @@ final class Memory {
     }
 
     Call fillIn(Call call) {
-        return new Call(call.method(), fillIn(call.path()), fillIn(call.body()));
+        var headers = new HashMap<>(call.headers());
+        headers.replaceAll((name, value) -> fillIn(value));
+        return new Call(call.method(), fillIn(call.path()), fillIn(call.body()), headers, call.caller());
     }
 
     Expected expected(Step step) {

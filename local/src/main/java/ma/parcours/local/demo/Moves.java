@@ -12,8 +12,18 @@ final class Moves {
     private Moves() {}
 
     static Step walksIn(String nom, String name) {
-        return step(nom + " walks in")
-                .post("/api/contacts", "{'nom': '" + nom + "', 'telephone': '0537201144', 'ville': 'Rabat'}")
+        return walksIn(nom, name, step(nom + " walks in"), "");
+    }
+
+    static Step walksIn(String nom, String name, String architecteId) {
+        var title = step(nom + " walks in and is given an architect");
+        return walksIn(nom, name, title, ", 'architecteId': '" + architecteId + "'");
+    }
+
+    private static Step walksIn(String nom, String name, Step titled, String more) {
+        return titled.post(
+                        "/api/contacts",
+                        "{'nom': '" + nom + "', 'telephone': '0537201144', 'ville': 'Rabat'" + more + "}")
                 .answers(201, "{'status': 'qualifie', 'tag': 'prospect'}")
                 .keep(name, "/id");
     }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import ma.parcours.local.rest.Answer;
 import ma.parcours.local.rest.Call;
+import ma.parcours.local.rest.Role;
 
 /** Writes down what was asked and answered, short enough to be read along. */
 public final class Script {
@@ -23,7 +24,7 @@ public final class Script {
 
     void step(String title, Call call, Answer answer, JsonNode part, List<String> differences) {
         out.printf("%s %s%n", differences.isEmpty() ? "✓" : "✗", title);
-        out.println("    → " + shortened(call.toString()));
+        out.println("    → " + shortened(caller(call) + ": " + call));
         out.println("    ← " + shortened(answer.status() + " " + part));
         if (answer.status() >= 400) {
             out.println("      " + shortened(answer.text("detail")));
@@ -38,6 +39,10 @@ public final class Script {
                         ? "All %d answers were as they should be.".formatted(steps)
                         : "%d of %d answers were not as they should be.".formatted(differing, steps));
         out.flush();
+    }
+
+    private static String caller(Call call) {
+        return call.caller().map(Role::code).orElse("nobody");
     }
 
     private static String shortened(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import ma.parcours.local.rest.Call;
 import ma.parcours.local.rest.Json;
+import ma.parcours.local.rest.Role;
 
 /**
  * One request of the demo and what is said of its answer.
@@ -42,6 +43,19 @@ record Step(String title, Call call, List<Integer> statuses, String answer, Map<
     /** A body that is sent as it stands, because it is no JSON. */
     Step postRaw(String path, String body) {
         return calling(Call.post(path, body));
+    }
+
+    /** Made by somebody else than a gestionnaire. */
+    Step as(Role role) {
+        return calling(call.as(role));
+    }
+
+    Step anonymously() {
+        return calling(call.anonymously());
+    }
+
+    Step with(String header, String value) {
+        return calling(call.with(header, value));
     }
 
     /** The status, and those members of the answer that the step is about. */

@@ -6,7 +6,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Sends requests to the two services, each to the one that answers for its path. */
+/** Sends requests to the two services, each to the one that answers for its path and with the token of its caller. */
 public final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -16,18 +16,22 @@ public final class Api {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final Endpoints endpoints;
+    private final Tokens tokens;
 
-    public Api(Endpoints endpoints) {
+    public Api(Endpoints endpoints, Tokens tokens) {
         this.endpoints = endpoints;
+        this.tokens = tokens;
     }
 
     public Answer send(Call call) throws IOException, InterruptedException {
         var request = call.request()
                 .uri(endpoints.of(call.path()))
                 .header("Accept", "application/json, application/problem+json")
-                .timeout(PATIENCE)
-                .build();
-        return answer(HTTP.send(request, BodyHandlers.ofString()));
+                .timeout(PATIENCE);
+        if (call.caller().isPresent()) {
+            request.header("Authorization", "Bearer " + tokens.of(call.caller().get()));
+        }
+        return answer(HTTP.send(request.build(), BodyHandlers.ofString()));
     }
 
     private static Answer answer(HttpResponse<String> response) {

@@ -2,6 +2,8 @@ package ma.parcours.local.stack;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ma.parcours.local.data.DataDirectory;
@@ -14,14 +16,14 @@ public final class Assembly {
 
     private final DataDirectory data;
     private final Path home;
-    private final Ports ports;
+    private final Plan plan;
     private final Reporter reporter;
     private final Passwords passwords;
 
-    private Assembly(DataDirectory data, Path home, Ports ports, Reporter reporter) throws IOException {
+    private Assembly(DataDirectory data, Path home, Plan plan, Reporter reporter) throws IOException {
         this.data = data;
         this.home = home;
-        this.ports = ports;
+        this.plan = plan;
         this.reporter = reporter;
         var databases = Stream.of(Service.values()).map(Service::database);
         this.passwords = Passwords.of(
@@ -29,25 +31,27 @@ public final class Assembly {
                 Stream.concat(Stream.of(PostgresServer.SUPERUSER), databases).toList());
     }
 
-    /** The system whose services were built in {@code home}, to run on this data and these ports. */
-    public static Stack of(DataDirectory data, Path home, Ports ports, int replicas, Progress progress)
-            throws IOException {
-        var stackFile = new StackFile(data.folder(), ports, replicas);
-        var assembly = new Assembly(data, home, ports, new Reporter(stackFile, progress));
-        var kafka = new KafkaBroker(data, ports);
-        var services = Stream.of(Service.values())
-                .flatMap(
-                        service -> IntStream.range(0, replicas).mapToObj(replica -> assembly.service(service, replica)))
-                .toList();
-        return new Stack(assembly.postgres(), assembly.kafka(kafka), new Topics(kafka), services, stackFile, progress);
+    /** The system whose services were built in {@code home}, to run on this data as planned. */
+    public static Stack of(DataDirectory data, Path home, Plan plan, Progress progress) throws IOException {
+        var stackFile = new StackFile(data.folder(), plan);
+        var assembly = new Assembly(data, home, plan, new Reporter(stackFile, progress));
+        var kafka = new KafkaBroker(data, plan.ports());
+        return new Stack(
+                assembly.postgres(),
+                assembly.kafka(kafka),
+                new Topics(kafka),
+                assembly.openId(),
+                assembly.services(),
+                stackFile,
+                progress);
     }
 
     private Part postgres() {
-        var postgres = new PostgresServer(data, ports.postgres(), passwords);
+        var postgres = new PostgresServer(data, plan.ports().postgres(), passwords);
         var supervisor = new Supervisor(postgres.launch(), postgres::isReady, reporter);
         var databases = new Databases(postgres, passwords);
         return new Part(
-                "PostgreSQL", "127.0.0.1:" + ports.postgres(), postgres::prepare, supervisor, databases::create);
+                "PostgreSQL", "127.0.0.1:" + plan.ports().postgres(), postgres::prepare, supervisor, databases::create);
     }
 
     private Part kafka(KafkaBroker kafka) {
@@ -55,8 +59,24 @@ public final class Assembly {
         return new Part("Kafka", kafka.bootstrap(), kafka::prepare, supervisor, Part::nothing);
     }
 
+    private Optional<Part> openId() {
+        if (!plan.hasOwnProvider()) {
+            return Optional.empty();
+        }
+        var provider = new OpenIdProvider(data, plan.ports());
+        var supervisor = new Supervisor(provider.launch(), provider::isReady, reporter);
+        return Optional.of(
+                new Part("OpenID provider", plan.issuer().toString(), Part::nothing, supervisor, Part::nothing));
+    }
+
+    private List<Part> services() {
+        return Stream.of(Service.values())
+                .flatMap(service -> IntStream.range(0, plan.replicas()).mapToObj(replica -> service(service, replica)))
+                .toList();
+    }
+
     private Part service(Service service, int replica) {
-        var process = new ServiceProcess(service, replica, ports);
+        var process = new ServiceProcess(service, replica, plan);
         var supervisor = new Supervisor(process.launch(data, home, passwords), process::isReady, reporter);
         return new Part(process.name(), process.url(), Part::nothing, supervisor, Part::nothing);
     }

@@ -1,19 +1,11 @@
 package ma.parcours.local.stack;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import ma.parcours.local.terminal.CannotGoOn;
 
-/** Which port is whose: all of them count from one base (the console's own, and base + 3, the OpenID provider's, are kept free). */
+/** Which port is whose: all of them count from one base (the console's own, which is kept free). */
 public record Ports(int base) {
 
     public static final int DEFAULT_BASE = 8080;
-    public static final int MOST_REPLICAS = 9;
 
     private static final int HIGHEST_OFFSET = 199;
     private static final int MANAGEMENT = 100;
@@ -35,52 +27,19 @@ public record Ports(int base) {
         return port + MANAGEMENT;
     }
 
-    public int postgres() {
+    int openId() {
+        return base + 3;
+    }
+
+    int postgres() {
         return base + 4;
     }
 
-    public int kafka() {
+    int kafka() {
         return base + 5;
     }
 
-    public int kafkaController() {
+    int kafkaController() {
         return base + 6;
     }
-
-    /** Refuses to start anything when somebody else listens on a port that will be needed. */
-    public void checkFree(int replicas) {
-        for (var port : needed(replicas)) {
-            if (isTaken(port.number())) {
-                throw new CannotGoOn(
-                        "Port %d, for %s, is in use".formatted(port.number(), port.owner()),
-                        "stop what listens there, or choose other ports with --port-base");
-            }
-        }
-    }
-
-    List<Port> needed(int replicas) {
-        var ports = new ArrayList<>(List.of(
-                new Port("PostgreSQL", postgres()),
-                new Port("Kafka", kafka()),
-                new Port("Kafka's controller", kafkaController())));
-        for (var service : Service.values()) {
-            IntStream.range(0, replicas).map(replica -> of(service, replica)).forEach(http -> {
-                ports.add(new Port(service.code(), http));
-                ports.add(new Port(service.code() + "'s management", managementOf(http)));
-            });
-        }
-        return ports;
-    }
-
-    private static boolean isTaken(int port) {
-        try (var probe = new ServerSocket()) {
-            probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return false;
-        } catch (IOException taken) {
-            return true;
-        }
-    }
-
-    record Port(String owner, int number) {}
 }

@@ -17,7 +17,7 @@ import ma.parcours.local.process.Launch;
 import ma.parcours.local.terminal.CannotGoOn;
 
 /** One replica of a service, told by its environment where everything is. */
-record ServiceProcess(Service service, int replica, Ports ports) {
+record ServiceProcess(Service service, int replica, Plan plan) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
@@ -47,11 +47,11 @@ record ServiceProcess(Service service, int replica, Ports ports) {
     }
 
     private int port() {
-        return ports.of(service, replica);
+        return plan.ports().of(service, replica);
     }
 
     private Map<String, String> environment(Passwords passwords) {
-        var database = "postgresql://127.0.0.1:%d/%s".formatted(ports.postgres(), service.database());
+        var database = "postgresql://127.0.0.1:%d/%s".formatted(plan.ports().postgres(), service.database());
         return Map.ofEntries(
                 entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                 entry("QUARKUS_HTTP_PORT", Integer.toString(port())),
@@ -61,6 +61,7 @@ record ServiceProcess(Service service, int replica, Ports ports) {
                 entry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:" + database),
                 entry("QUARKUS_DATASOURCE_USERNAME", service.database()),
                 entry("QUARKUS_DATASOURCE_PASSWORD", passwords.of(service.database())),
-                entry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka()));
+                entry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + plan.ports().kafka()),
+                entry("QUARKUS_OIDC_AUTH_SERVER_URL", plan.issuer().toString()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ma.parcours.local.process.Together;
 import ma.parcours.local.process.Together.Task;
@@ -17,21 +18,31 @@ public final class Stack {
 
     // Together less than the ten seconds in which a Ctrl-C has to be done.
     private static final Duration SERVICES_STOP = Duration.ofMillis(5500);
+    private static final Duration PROVIDER_STOPS = Duration.ofSeconds(2);
     private static final Duration KAFKA_STOPS = Duration.ofSeconds(2);
     private static final Duration POSTGRES_STOPS = Duration.ofSeconds(2);
 
     private final Part postgres;
     private final Part kafka;
     private final Topics topics;
+    private final List<Part> openId;
     private final List<Part> services;
     private final StackFile stackFile;
     private final Progress progress;
     private volatile boolean stopping;
 
-    Stack(Part postgres, Part kafka, Topics topics, List<Part> services, StackFile stackFile, Progress progress) {
+    Stack(
+            Part postgres,
+            Part kafka,
+            Topics topics,
+            Optional<Part> openId,
+            List<Part> services,
+            StackFile stackFile,
+            Progress progress) {
         this.postgres = postgres;
         this.kafka = kafka;
         this.topics = topics;
+        this.openId = openId.stream().toList();
         this.services = List.copyOf(services);
         this.stackFile = stackFile;
         this.progress = progress;
@@ -39,10 +50,8 @@ public final class Stack {
 
     /** Returns when everything is ready. */
     public void start() throws Exception {
-        Together.run(List.of(() -> postgres.start(progress), this::startKafka));
-        Together.run(services.stream()
-                .<Task>map(service -> () -> service.start(progress))
-                .toList());
+        Together.run(List.of(() -> postgres.start(progress), this::startKafka, () -> start(openId)));
+        start(services);
         stackFile.ready();
     }
 
@@ -54,7 +63,9 @@ public final class Stack {
         stopping = true;
         stackFile.stopping();
         stop("services stopped", services, SERVICES_STOP);
-        stop("Kafka stopped", List.of(kafka), KAFKA_STOPS);
+        Together.run(List.of(
+                () -> stop("Kafka stopped", List.of(kafka), KAFKA_STOPS),
+                () -> stop("OpenID provider stopped", openId, PROVIDER_STOPS)));
         stop("PostgreSQL stopped", List.of(postgres), POSTGRES_STOPS);
         stackFile.remove();
     }
@@ -66,9 +77,15 @@ public final class Stack {
     /** Where to find what, by title. */
     public Map<String, String> addresses() {
         var addresses = new LinkedHashMap<String, String>();
-        Stream.concat(services.stream(), Stream.of(postgres, kafka))
+        Stream.of(services, openId, List.of(postgres, kafka))
+                .flatMap(List::stream)
                 .forEach(part -> addresses.put(part.title(), part.address()));
         return addresses;
+    }
+
+    private void start(List<Part> parts) throws Exception {
+        Together.run(
+                parts.stream().<Task>map(part -> () -> part.start(progress)).toList());
     }
 
     private void startKafka() throws Exception {
@@ -77,6 +94,9 @@ public final class Stack {
     }
 
     private void stop(String step, List<Part> parts, Duration patience) throws Exception {
+        if (parts.isEmpty()) {
+            return;
+        }
         progress.step(step, () -> {
             Together.run(parts.stream()
                     .<Task>map(part -> () -> part.supervisor().stop(patience))

@@ -20,15 +20,13 @@ public final class StackFile {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final Path path;
-    private final Ports ports;
-    private final int replicas;
+    private final Plan plan;
     private final Map<String, Long> pids = new TreeMap<>();
     private boolean ready;
 
-    StackFile(Path folder, Ports ports, int replicas) {
+    StackFile(Path folder, Plan plan) {
         this.path = in(folder);
-        this.ports = ports;
-        this.replicas = replicas;
+        this.plan = plan;
     }
 
     /** What the last run in this folder wrote, if it is still there. */
@@ -78,17 +76,21 @@ public final class StackFile {
                 ready,
                 apps(Service.CONTACT),
                 apps(Service.OPPORTUNITY),
+                new StackDescription.OpenId(plan.issuer().toString(), pid(OpenIdProvider.NAME)),
                 new StackDescription.Postgres(
-                        "postgresql://127.0.0.1:" + ports.postgres(), pids.getOrDefault(PostgresServer.NAME, 0L)),
-                new StackDescription.Kafka("127.0.0.1:" + ports.kafka(), pids.getOrDefault(KafkaBroker.NAME, 0L)));
+                        "postgresql://127.0.0.1:" + plan.ports().postgres(), pid(PostgresServer.NAME)),
+                new StackDescription.Kafka("127.0.0.1:" + plan.ports().kafka(), pid(KafkaBroker.NAME)));
     }
 
     private List<StackDescription.App> apps(Service service) {
-        return IntStream.range(0, replicas)
+        return IntStream.range(0, plan.replicas())
                 .mapToObj(replica -> new StackDescription.App(
-                        "http://127.0.0.1:" + ports.of(service, replica),
-                        pids.getOrDefault(service.replicaName(replica), 0L)))
+                        "http://127.0.0.1:" + plan.ports().of(service, replica), pid(service.replicaName(replica))))
                 .toList();
+    }
+
+    private long pid(String name) {
+        return pids.getOrDefault(name, 0L);
     }
 
     private static Path in(Path folder) {

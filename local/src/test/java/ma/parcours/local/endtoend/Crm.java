@@ -11,7 +11,7 @@ import java.util.List;
 /** One run of {@code ./crm}, as somebody at a keyboard would do it, less the look at whether it has to be built. */
 final class Crm implements AutoCloseable {
 
-    private static final Path HOME =
+    static final Path HOME =
             Path.of(System.getProperty("parcours.home", "..")).toAbsolutePath().normalize();
 
     private final Process process;

@@ -12,15 +12,18 @@ class DemoIT {
     @Test
     void every_answer_is_as_the_demo_says() throws Exception {
         // Given
-        var system = RunningSystem.shared().replicas().get(0);
+        var system = RunningSystem.shared();
+        var first = system.replicas().get(0);
 
         // When
         var demo = Crm.run(
                 "demo",
                 "--contact-url",
-                system.contact().toString(),
+                first.contact().toString(),
                 "--opportunity-url",
-                system.opportunity().toString());
+                first.opportunity().toString(),
+                "--openid-url",
+                system.tokens().issuer().toString());
 
         // Then
         assertThat(demo.exitCode(PATIENCE_SECONDS)).as(demo::output).isZero();

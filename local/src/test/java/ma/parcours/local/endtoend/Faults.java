@@ -43,6 +43,7 @@ record Faults(StartedHere system) {
             case CONTACT_RELAY_LEADER -> leader(stack.contactService(), Service.CONTACT);
             case OPPORTUNITY_RELAY_LEADER -> leader(stack.opportunityService(), Service.OPPORTUNITY);
             case KAFKA -> stack.kafka().pid();
+            case OPENID_PROVIDER -> stack.openid().pid();
             case POSTGRES -> stack.postgres().pid();
         };
     }

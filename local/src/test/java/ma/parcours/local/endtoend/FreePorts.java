@@ -1,7 +1,9 @@
 package ma.parcours.local.endtoend;
 
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import ma.parcours.local.stack.Plan;
 import ma.parcours.local.stack.Ports;
 import ma.parcours.local.terminal.CannotGoOn;
 
@@ -25,7 +27,7 @@ final class FreePorts {
 
     private static boolean isFree(int base) {
         try {
-            new Ports(base).checkFree(2);
+            new Plan(new Ports(base), 2, Optional.empty()).checkFree();
             return true;
         } catch (CannotGoOn taken) {
             return false;

@@ -30,7 +30,7 @@ record Journey(Api api) {
     }
 
     String lead() throws IOException, InterruptedException {
-        return succeeding(Call.post("/api/leads", LEAD)).text("id");
+        return succeeding(newLead()).text("id");
     }
 
     String contact() throws IOException, InterruptedException {
@@ -81,6 +81,10 @@ record Journey(Api api) {
         var answer = send(call);
         assertThat(answer.status()).as(() -> call + ": " + answer.body()).isBetween(200, 299);
         return answer;
+    }
+
+    static Call newLead() {
+        return Call.post("/api/leads", LEAD);
     }
 
     static Call action(String contact, String action, String body) {

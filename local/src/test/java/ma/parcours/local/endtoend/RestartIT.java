@@ -32,7 +32,8 @@ class RestartIT {
 
             // Then
             first.crm().exitCode(TEN_SECONDS);
-            assertThat(first.crm().output()).contains("services stopped", "Kafka stopped", "PostgreSQL stopped");
+            assertThat(first.crm().output())
+                    .contains("services stopped", "Kafka stopped", "OpenID provider stopped", "PostgreSQL stopped");
             assertNoneRuns(pids);
             assertThat(folder.resolve("data/stack.json")).doesNotExist();
         }
@@ -48,7 +49,7 @@ class RestartIT {
         // Then
         try (var third = start()) {
             assertThat(third.crm().output())
-                    .contains("The last run on this data did not end in order; 4 of its processes still ran");
+                    .contains("The last run on this data did not end in order; 5 of its processes still ran");
             assertNoneRuns(pids);
             assertIsClient(contact, third);
             new Invariants(third).awaitRest();

@@ -5,20 +5,23 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import ma.parcours.local.rest.Endpoints;
+import ma.parcours.local.rest.Issuer;
+import ma.parcours.local.rest.Tokens;
 import ma.parcours.local.stack.Service;
 import org.junit.jupiter.api.Assumptions;
 
 /**
  * A system that runs already: in containers, on a cluster, or by {@code ./crm up}.
  *
- * <p>Told by system properties: {@code parcours.contact.url}, {@code parcours.opportunity.url}, and where it can be
- * reached {@code parcours.contact.jdbc}, {@code parcours.opportunity.jdbc} (with user and password in the URL) and
+ * <p>Told by system properties: {@code parcours.contact.url}, {@code parcours.opportunity.url}, {@code
+ * parcours.openid.url}, and where it can be reached {@code parcours.contact.jdbc}, {@code parcours.opportunity.jdbc} (with user and password in the URL) and
  * {@code parcours.kafka}. What is not told leaves out the tests that need it.
  */
-record RunningElsewhere(Endpoints endpoints) implements RunningSystem {
+record RunningElsewhere(Endpoints endpoints, Tokens tokens) implements RunningSystem {
 
     static RunningSystem fromProperties() {
-        return new RunningElsewhere(Endpoints.of(told("contact.url"), told("opportunity.url")));
+        var endpoints = Endpoints.of(told("contact.url"), told("opportunity.url"));
+        return new RunningElsewhere(endpoints, new Tokens(Issuer.at(told("openid.url"))));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import ma.parcours.local.rest.Api;
 import ma.parcours.local.rest.Endpoints;
+import ma.parcours.local.rest.Tokens;
 import ma.parcours.local.stack.Service;
 
 /** The system under test, wherever it runs. */
@@ -15,6 +16,9 @@ interface RunningSystem {
     static RunningSystem shared() {
         return SharedSystem.INSTANCE;
     }
+
+    /** What the users of the system are let in with. */
+    Tokens tokens();
 
     /** Where each pair of replicas listens. */
     List<Endpoints> replicas();
@@ -30,10 +34,10 @@ interface RunningSystem {
 
     default Api api() {
         var replicas = replicas();
-        return new Api(replicas.get(ThreadLocalRandom.current().nextInt(replicas.size())));
+        return new Api(replicas.get(ThreadLocalRandom.current().nextInt(replicas.size())), tokens());
     }
 
     default Api first() {
-        return new Api(replicas().get(0));
+        return new Api(replicas().get(0), tokens());
     }
 }

@@ -11,11 +11,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import ma.parcours.local.data.Passwords;
 import ma.parcours.local.data.StackDescription;
 import ma.parcours.local.rest.Endpoints;
+import ma.parcours.local.rest.Issuer;
+import ma.parcours.local.rest.Tokens;
 import ma.parcours.local.stack.Service;
 import ma.parcours.local.stack.StackFile;
 
@@ -26,10 +29,13 @@ final class StartedHere implements RunningSystem, AutoCloseable {
 
     private final Crm crm;
     private final Path data;
+    private final Tokens tokens;
 
     private StartedHere(Crm crm, Path data) {
         this.crm = crm;
         this.data = data;
+        awaitReady();
+        this.tokens = new Tokens(Issuer.at(stack().openid().url()));
     }
 
     /** Stops with this virtual machine; its logs stay in {@code target} until the next clean. */
@@ -44,18 +50,17 @@ final class StartedHere implements RunningSystem, AutoCloseable {
         }
     }
 
-    static StartedHere on(Path data, int portBase, int replicas) throws IOException {
-        var crm = Crm.run(
+    static StartedHere on(Path data, int portBase, int replicas, String... more) throws IOException {
+        var arguments = new ArrayList<>(List.of(
                 "up",
                 "--data",
                 data.toString(),
                 "--port-base",
                 Integer.toString(portBase),
                 "--replicas",
-                Integer.toString(replicas));
-        var system = new StartedHere(crm, data);
-        system.awaitReady();
-        return system;
+                Integer.toString(replicas)));
+        arguments.addAll(List.of(more));
+        return new StartedHere(Crm.run(arguments.toArray(String[]::new)), data);
     }
 
     Crm crm() {
@@ -72,6 +77,11 @@ final class StartedHere implements RunningSystem, AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    @Override
+    public Tokens tokens() {
+        return tokens;
     }
 
     @Override

@@ -3,9 +3,6 @@ package ma.parcours.local.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import ma.parcours.local.terminal.CannotGoOn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,31 +17,12 @@ class PortsTest {
     void ports_count_from_the_base() {
         assertThat(ports.of(Service.CONTACT, 0)).isEqualTo(8081);
         assertThat(ports.of(Service.OPPORTUNITY, 0)).isEqualTo(8082);
+        assertThat(ports.openId()).isEqualTo(8083);
         assertThat(ports.postgres()).isEqualTo(8084);
         assertThat(ports.kafka()).isEqualTo(8085);
         assertThat(ports.of(Service.CONTACT, 1)).isEqualTo(8091);
         assertThat(ports.of(Service.OPPORTUNITY, 2)).isEqualTo(8102);
         assertThat(Ports.managementOf(8091)).isEqualTo(8191);
-    }
-
-    @Test
-    void no_two_of_them_are_the_same_even_with_all_replicas() {
-        assertThat(ports.needed(Ports.MOST_REPLICAS))
-                .extracting(Ports.Port::number)
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void a_port_in_use_is_named_with_its_owner_and_the_way_out() throws IOException {
-        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var taken = new Ports(other.getLocalPort() - 4);
-
-            assertThatThrownBy(() -> taken.checkFree(1))
-                    .isInstanceOf(CannotGoOn.class)
-                    .hasMessage(
-                            "Port %d, for PostgreSQL, is in use: stop what listens there, or choose other ports with --port-base"
-                                    .formatted(other.getLocalPort()));
-        }
     }
 
     @ParameterizedTest

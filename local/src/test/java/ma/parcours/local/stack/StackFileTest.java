@@ -3,9 +3,12 @@ package ma.parcours.local.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import ma.parcours.local.data.StackDescription;
 import ma.parcours.local.data.StackDescription.App;
+import ma.parcours.local.rest.Issuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +26,7 @@ class StackFileTest {
         // When
         file.started("postgres", 11);
         file.started("kafka", 12);
+        file.started("openid", 16);
         file.started("contact-service", 13);
         file.started("contact-service-2", 14);
         file.started("opportunity-service", 15);
@@ -32,11 +36,25 @@ class StackFileTest {
         assertThat(stack.ready()).isFalse();
         assertThat(stack.postgres()).isEqualTo(new StackDescription.Postgres("postgresql://127.0.0.1:8084", 11));
         assertThat(stack.kafka()).isEqualTo(new StackDescription.Kafka("127.0.0.1:8085", 12));
+        assertThat(stack.openid()).isEqualTo(new StackDescription.OpenId("http://127.0.0.1:8083/parcours", 16));
         assertThat(stack.contactService())
                 .containsExactly(new App("http://127.0.0.1:8081", 13), new App("http://127.0.0.1:8091", 14));
         assertThat(stack.opportunityService())
                 .containsExactly(new App("http://127.0.0.1:8082", 15), new App("http://127.0.0.1:8092", 0));
-        assertThat(stack.pids()).containsExactly(13L, 14L, 15L, 12L, 11L);
+        assertThat(stack.pids()).containsExactly(13L, 14L, 15L, 16L, 12L, 11L);
+    }
+
+    @Test
+    void somebody_elses_provider_is_named_and_never_ended() throws IOException {
+        // Given
+        var file = new StackFile(folder, new Plan(new Ports(8080), 1, Optional.of(Issuer.at("https://id.example/r"))));
+
+        // When
+        file.started("kafka", 12);
+
+        // Then
+        assertThat(read().openid()).isEqualTo(new StackDescription.OpenId("https://id.example/r", 0));
+        assertThat(read().pids()).containsExactly(12L);
     }
 
     @Test
@@ -55,6 +73,18 @@ class StackFileTest {
     }
 
     @Test
+    void what_a_run_before_there_was_a_provider_left_behind_is_read_too() throws IOException {
+        // Given
+        Files.writeString(folder.resolve("stack.json"), """
+                {"ready": false, "contact-service": [], "opportunity-service": [],
+                 "postgres": {"url": "postgresql://127.0.0.1:8084", "pid": 11}, "kafka": {"bootstrap": "", "pid": 12}}
+                """);
+
+        // Then
+        assertThat(read().pids()).containsExactly(12L, 11L);
+    }
+
+    @Test
     void nothing_is_left_of_it_when_all_has_stopped() throws IOException {
         // Given
         var file = file(1);
@@ -69,7 +99,7 @@ class StackFileTest {
     }
 
     private StackFile file(int replicas) {
-        return new StackFile(folder, new Ports(8080), replicas);
+        return new StackFile(folder, new Plan(new Ports(8080), replicas, Optional.empty()));
     }
 
     private StackDescription read() throws IOException {

@@ -1,0 +1,63 @@
+package ma.parcours.local.stack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import ma.parcours.local.rest.Issuer;
+import ma.parcours.local.terminal.CannotGoOn;
+
+/** What will run on which ports; the OpenID provider is ours unless the address of another one is given. */
+public record Plan(Ports ports, int replicas, Optional<Issuer> otherProvider) {
+
+    public static final int MOST_REPLICAS = 9;
+
+    public Plan {
+        if (replicas < 1 || replicas > MOST_REPLICAS) {
+            throw new CannotGoOn(replicas + " replicas cannot be run", "choose from 1 to " + MOST_REPLICAS);
+        }
+    }
+
+    public Issuer issuer() {
+        return otherProvider.orElseGet(() -> OpenIdProvider.issuer(ports));
+    }
+
+    boolean hasOwnProvider() {
+        return otherProvider.isEmpty();
+    }
+
+    /** One of each, with our own provider. */
+    public static Plan of(Ports ports) {
+        return new Plan(ports, 1, Optional.empty());
+    }
+
+    /** Refuses to start anything when somebody else listens on a port that will be needed. */
+    public void checkFree() {
+        for (var port : needed()) {
+            if (port.isTaken()) {
+                throw new CannotGoOn(
+                        "Port %d, for %s, is in use".formatted(port.number(), port.owner()),
+                        "stop what listens there, or choose other ports with --port-base");
+            }
+        }
+    }
+
+    List<Port> needed() {
+        var needed = new ArrayList<>(List.of(
+                new Port("PostgreSQL", ports.postgres()),
+                new Port("Kafka", ports.kafka()),
+                new Port("Kafka's controller", ports.kafkaController())));
+        if (hasOwnProvider()) {
+            needed.add(new Port("the OpenID provider", ports.openId()));
+        }
+        for (var service : Service.values()) {
+            IntStream.range(0, replicas)
+                    .map(replica -> ports.of(service, replica))
+                    .forEach(http -> {
+                        needed.add(new Port(service.code(), http));
+                        needed.add(new Port(service.code() + "'s management", Ports.managementOf(http)));
+                    });
+        }
+        return needed;
+    }
+}

@@ -1,0 +1,5 @@
+/** The OpenID provider for development. */
+@NullMarked
+package ma.parcours.local.openid;
+
+import org.jspecify.annotations.NullMarked;

@@ -67,6 +67,20 @@ class UpIT {
     }
 
     @Test
+    void a_provider_that_does_not_answer_is_named() throws Exception {
+        // Given
+        var nowhere = "http://127.0.0.1:" + base() + "/realms/parcours";
+
+        // When
+        var up = Crm.run("up", "--data", folder.resolve("data").toString(), "--openid-url", nowhere);
+
+        // Then
+        assertThat(up.exitCode(PATIENCE_SECONDS)).isNotZero();
+        assertThat(up.output()).hasLineCount(1).startsWith("crm: No OpenID provider answers at " + nowhere);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void a_demo_without_a_system_says_how_to_start_one() throws Exception {
         // When
         var demo = Crm.run("demo", "--data", folder.toString());

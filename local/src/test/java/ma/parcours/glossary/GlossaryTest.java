@@ -21,6 +21,7 @@ import ma.parcours.opportunity.PipelineStage;
 import ma.parcours.opportunity.Promotion;
 import ma.parcours.payment.Methode;
 import ma.parcours.payment.UnlockState;
+import ma.parcours.rest.access.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,26 @@ class GlossaryTest {
                 assertThat(Readme.codes(row.get(2))).isEqualTo(codes(stage.destinations()));
             }
         }
+    }
+
+    @Test
+    void the_rights_of_each_role_are_the_ones_of_the_code() {
+        // Given
+        List<List<String>> table = readme.table("role", "read", "see-all");
+        List<String> rights = table.get(0).subList(1, table.get(0).size());
+
+        // When
+        List<List<String>> rows = Arrays.stream(Role.values())
+                .map(role -> rights.stream()
+                        .map(right -> role.rights().contains(right) ? "yes" : "–")
+                        .toList())
+                .toList();
+
+        // Then
+        assertThat(firstColumn(table)).isEqualTo(codes(Role.values()));
+        assertThat(rights).containsExactlyInAnyOrderElementsOf(Role.ADMIN.rights());
+        assertThat(table.stream().skip(1).map(row -> row.subList(1, row.size())))
+                .isEqualTo(rows);
     }
 
     @ParameterizedTest(name = "{0}")

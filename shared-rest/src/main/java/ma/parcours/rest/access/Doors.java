@@ -1,10 +1,12 @@
 package ma.parcours.rest.access;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import ma.parcours.rest.Texts;
@@ -25,6 +27,8 @@ public class Doors {
     private static final String NO_TOKEN = "Bearer realm=\"parcours\"";
 
     private static final String BAD_TOKEN = NO_TOKEN + ", error=\"invalid_token\"";
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     private final Problems problems;
     private final Caller caller;
@@ -50,6 +54,13 @@ public class Doors {
                 "access_refused user=%s route=%s %s",
                 caller.name(), request.getMethod(), route(request.getUriInfo().getPath()));
         return problems.answer(Problem.of(CommonProblem.ACCES_REFUSE));
+    }
+
+    /** A service that was started before the provider asks it at the first token, and at the next until it answers. */
+    @ServerExceptionMapper
+    public RestResponse<ProblemDocument> unanswered(OIDCException away) {
+        LOG.warnf("OpenID provider unavailable: %s", away.getMessage());
+        return problems.answer(Problem.of(CommonProblem.SERVICE_INDISPONIBLE).retryAfter(RETRY_AFTER));
     }
 
     private RestResponse<ProblemDocument> authenticate(String challenge) {

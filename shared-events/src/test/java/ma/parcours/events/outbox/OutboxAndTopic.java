@@ -34,8 +34,7 @@ final class OutboxAndTopic {
 
     void start() throws SQLException, IOException {
         addresses = servers.start();
-        try (InputStream schema =
-                Objects.requireNonNull(getClass().getResourceAsStream("/db/shared/V1__outbox.sql"))) {
+        try (InputStream schema = Objects.requireNonNull(getClass().getResourceAsStream("/db/shared/V1__outbox.sql"))) {
             sql(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
         }
     }

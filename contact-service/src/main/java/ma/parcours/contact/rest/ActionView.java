@@ -3,6 +3,7 @@ package ma.parcours.contact.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import ma.parcours.contact.ContactAction;
 import ma.parcours.contact.ContactStatus;
 import ma.parcours.rest.access.Caller;
@@ -22,13 +23,18 @@ public record ActionView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
 
     static List<ActionView> from(ContactStatus status, Caller caller) {
+        return from(status, caller::may);
+    }
+
+    /** For somebody who may use these rights. */
+    static List<ActionView> from(ContactStatus status, Predicate<String> rights) {
         return Arrays.stream(ContactAction.values())
-                .map(action -> of(action, status, caller))
+                .map(action -> of(action, status, rights))
                 .toList();
     }
 
-    private static ActionView of(ContactAction action, ContactStatus status, Caller caller) {
-        ProblemType reason = caller.may(right(action)) ? refusal(action, status) : CommonProblem.ACCES_REFUSE;
+    private static ActionView of(ContactAction action, ContactStatus status, Predicate<String> rights) {
+        ProblemType reason = rights.test(right(action)) ? refusal(action, status) : CommonProblem.ACCES_REFUSE;
         return new ActionView(action.code(), reason == null, reason == null ? null : reason.code());
     }
 

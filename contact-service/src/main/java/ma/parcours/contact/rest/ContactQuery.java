@@ -9,6 +9,7 @@ import ma.parcours.contact.TypeBien;
 import ma.parcours.contact.usecase.ContactFilter;
 import ma.parcours.rest.access.Sight;
 import ma.parcours.rest.paging.PageRequest;
+import ma.parcours.rest.paging.QueryParameter;
 import ma.parcours.rest.paging.QueryReader;
 import ma.parcours.rest.paging.SortKey;
 import ma.parcours.rest.paging.Sorts;
@@ -39,6 +40,17 @@ record ContactQuery(ContactFilter filter, PageRequest<Contact> page) {
 
     static ContactFilter counts(UriInfo uri, Sight sight) {
         return QueryReader.read(uri, query -> filter(query, sight));
+    }
+
+    static List<QueryParameter> parametersOfList() {
+        return QueryReader.parametersOf(query -> {
+            filter(query, Sight.EVERYTHING);
+            query.page(SORTS);
+        });
+    }
+
+    static List<QueryParameter> parametersOfCounts() {
+        return QueryReader.parametersOf(query -> filter(query, Sight.EVERYTHING));
     }
 
     private static ContactFilter filter(QueryReader query, Sight sight) {

@@ -9,6 +9,7 @@ import ma.parcours.lead.Priorite;
 import ma.parcours.lead.Statut;
 import ma.parcours.lead.usecase.LeadFilter;
 import ma.parcours.rest.paging.PageRequest;
+import ma.parcours.rest.paging.QueryParameter;
 import ma.parcours.rest.paging.QueryReader;
 import ma.parcours.rest.paging.SortKey;
 import ma.parcours.rest.paging.Sorts;
@@ -28,7 +29,15 @@ record LeadQuery(LeadFilter filter, PageRequest<Lead> page) {
                     lead -> lead.id().value())));
 
     static LeadQuery of(UriInfo uri) {
-        return QueryReader.read(uri, query -> new LeadQuery(filter(query), query.page(SORTS)));
+        return QueryReader.read(uri, LeadQuery::read);
+    }
+
+    static List<QueryParameter> parameters() {
+        return QueryReader.parametersOf(LeadQuery::read);
+    }
+
+    private static LeadQuery read(QueryReader query) {
+        return new LeadQuery(filter(query), query.page(SORTS));
     }
 
     private static LeadFilter filter(QueryReader query) {

@@ -27,7 +27,7 @@ import ma.parcours.rest.paging.Sorts;
 @RolesAllowed(Right.READ)
 public class PaymentsResource {
 
-    private static final Sorts<Payment> SORTS = new Sorts<>(List.of(SortKey.time(
+    static final Sorts<Payment> SORTS = new Sorts<>(List.of(SortKey.time(
             "createdAt",
             "createdAt",
             Payment::createdAt,

@@ -27,7 +27,7 @@ import ma.parcours.timeline.usecase.ShowTimeline;
 @RolesAllowed(Right.READ)
 public class TimelineResource {
 
-    private static final Sorts<TimelineEntry> SORTS =
+    static final Sorts<TimelineEntry> SORTS =
             new Sorts<>(List.of(SortKey.time("at", "at", TimelineEntry::at, TimelineEntry::id)));
 
     private final ShowTimeline timeline;

@@ -11,6 +11,7 @@ import ma.parcours.opportunity.TypeBien;
 import ma.parcours.opportunity.usecase.OpportunityFilter;
 import ma.parcours.rest.access.Sight;
 import ma.parcours.rest.paging.PageRequest;
+import ma.parcours.rest.paging.QueryParameter;
 import ma.parcours.rest.paging.QueryReader;
 import ma.parcours.rest.paging.SortKey;
 import ma.parcours.rest.paging.Sorts;
@@ -30,6 +31,21 @@ public record OpportunityQuery(OpportunityFilter filter, PageRequest<Opportunity
     static OpportunityQuery of(ContactId contact, UriInfo uri, Sight sight) {
         return QueryReader.read(
                 uri, query -> new OpportunityQuery(OpportunityFilter.of(contact, sight), query.page(SORTS)));
+    }
+
+    static List<QueryParameter> parametersOfList() {
+        return QueryReader.parametersOf(query -> {
+            filter(query, Sight.EVERYTHING);
+            query.page(SORTS);
+        });
+    }
+
+    static List<QueryParameter> parametersOfContact() {
+        return QueryReader.parametersOf(query -> query.page(SORTS));
+    }
+
+    public static List<QueryParameter> parametersOfFilter() {
+        return QueryReader.parametersOf(query -> filter(query, Sight.EVERYTHING));
     }
 
     /** Which ones are meant, where there are no pages. */

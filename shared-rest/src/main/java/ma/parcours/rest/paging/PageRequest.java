@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageRequest<T> {
 
     static final int DEFAULT_LIMIT = 20;
-    static final int HIGHEST_LIMIT = 100;
+    public static final int HIGHEST_LIMIT = 100;
 
     private final Sort<T> sort;
     private final int limit;

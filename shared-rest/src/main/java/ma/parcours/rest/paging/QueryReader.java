@@ -2,14 +2,15 @@ package ma.parcours.rest.paging;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import ma.parcours.code.Coded;
 import ma.parcours.code.Codes;
 import ma.parcours.rest.Texts;
@@ -26,7 +27,7 @@ public final class QueryReader {
     private static final int LONGEST_TEXT = 200;
 
     private final Map<String, List<String>> parameters;
-    private final Set<String> read = new HashSet<>();
+    private final List<QueryParameter> asked = new ArrayList<>();
     private final List<Violation> violations = new ArrayList<>();
 
     private QueryReader(Map<String, List<String>> parameters) {
@@ -48,37 +49,53 @@ public final class QueryReader {
         return result;
     }
 
+    /** What a reading asks for, whatever a query says: nothing is given, and nothing refused. */
+    public static List<QueryParameter> parametersOf(Consumer<QueryReader> reading) {
+        QueryReader query = new QueryReader(Map.of());
+        reading.accept(query);
+        return List.copyOf(query.asked);
+    }
+
     /** A repeatable filter by values of a closed list. */
     public <E extends Coded> Set<E> codes(String name, Class<E> type) {
+        asked.add(QueryParameter.codes(name, type));
         return each(name, "not-a-code", code -> Codes.find(type, code), String.join(", ", Codes.of(type)));
     }
 
     /** A repeatable filter by ids. */
     public Set<UUID> ids(String name) {
+        asked.add(QueryParameter.ids(name));
         return each(name, "not-an-id", Texts::uuid);
     }
 
     /** A repeatable filter by texts that must match exactly. */
     public Set<String> texts(String name) {
+        asked.add(QueryParameter.texts(name, true, LONGEST_TEXT));
         return each(name, "not-a-short-text", QueryReader::shortText, LONGEST_TEXT);
     }
 
     /** A text that may be given once. */
     public @Nullable String text(String name) {
+        asked.add(QueryParameter.texts(name, false, LONGEST_TEXT));
         return single(name, "not-a-short-text", QueryReader::shortText, LONGEST_TEXT)
                 .orElse(null);
     }
 
     /** {@code true} or {@code false}; absent means false. */
     public boolean flag(String name) {
+        asked.add(QueryParameter.flag(name));
         return single(name, "not-a-boolean", QueryReader::truth).orElse(false);
     }
 
     /** What the four paging parameters say: limit, sort, cursor and withTotal. */
     public <T> PageRequest<T> page(Sorts<T> sorts) {
+        asked.add(QueryParameter.limit("limit", PageRequest.DEFAULT_LIMIT));
+        asked.add(QueryParameter.sort("sort", sorts));
+        asked.add(QueryParameter.cursor("cursor"));
         int limit = single("limit", "not-a-limit", QueryReader::limit, PageRequest.HIGHEST_LIMIT)
                 .orElse(PageRequest.DEFAULT_LIMIT);
-        Sort<T> sort = single("sort", "not-a-sort", sorts::find, sorts.names()).orElseGet(sorts::byDefault);
+        Sort<T> sort = single("sort", "not-a-sort", sorts::find, String.join(", ", sorts.names()))
+                .orElseGet(sorts::byDefault);
         PageRequest<T> first = PageRequest.first(sort, limit, flag("withTotal"));
         return single("cursor", "not-a-cursor", first::continuedAt).orElse(first);
     }
@@ -101,15 +118,15 @@ public final class QueryReader {
     }
 
     private List<String> given(String name) {
-        read.add(name);
         return parameters.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isBlank())
                 .toList();
     }
 
     private void nameTheUnread() {
+        Set<String> known = asked.stream().map(QueryParameter::name).collect(Collectors.toSet());
         parameters.keySet().stream()
-                .filter(name -> !read.contains(name))
+                .filter(name -> !known.contains(name))
                 .sorted()
                 .map(name -> Violation.of(name, "unknown-parameter"))
                 .forEach(violations::add);

@@ -19,8 +19,8 @@ public record Sorts<T>(List<SortKey<T>> keys) {
         return all().filter(sort -> sort.isWritten(written)).findFirst();
     }
 
-    String names() {
-        return String.join(", ", all().map(Sort::text).toList());
+    List<String> names() {
+        return all().map(Sort::text).toList();
     }
 
     private Stream<Sort<T>> all() {

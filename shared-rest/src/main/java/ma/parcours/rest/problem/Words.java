@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The texts of problems in one language: first the service's own bundle, then the one both services share. A value of a
  * closed list is written as its label ({@code <Type>.<code>}) where the bundle has one.
  */
-final class Words {
+public final class Words {
 
     private static final List<String> BUNDLES = List.of("problems", "shared-problems");
 
@@ -35,7 +35,7 @@ final class Words {
                 .toList();
     }
 
-    static Words forReader(@Nullable String acceptLanguage) {
+    public static Words forReader(@Nullable String acceptLanguage) {
         return new Words(Languages.best(acceptLanguage));
     }
 
@@ -43,7 +43,7 @@ final class Words {
         return locale.getLanguage();
     }
 
-    ProblemDocument document(Problem problem, String instance) {
+    public ProblemDocument document(Problem problem, String instance) {
         Map<String, Object> members = new LinkedHashMap<>(problem.members());
         members.replaceAll((name, value) -> worded(value));
         return new ProblemDocument(

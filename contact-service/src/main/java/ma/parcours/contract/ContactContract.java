@@ -1,0 +1,32 @@
+package ma.parcours.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import ma.parcours.architect.rest.ArchitectChapter;
+import ma.parcours.contact.rest.ContactActionsChapter;
+import ma.parcours.contact.rest.ContactChapter;
+import ma.parcours.lead.rest.LeadChapter;
+import ma.parcours.payment.rest.PaymentChapter;
+import ma.parcours.rest.contract.Contract;
+import ma.parcours.timeline.rest.TimelineChapter;
+import org.eclipse.microprofile.openapi.OASFilter;
+
+/** The contract of contact-service: leads, contacts, their actions, deposits and history. */
+// OASFilter is named again because Quarkus looks for it on the class itself.
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class ContactContract extends Contract implements OASFilter {
+
+    public ContactContract() {
+        super(
+                "Parcours: contact-service",
+                "1.0.0",
+                "Leads, contacts, deposits and their timeline.",
+                List.of(
+                        LeadChapter.chapter(),
+                        ContactChapter.chapter(),
+                        ContactActionsChapter.chapter(),
+                        PaymentChapter.chapter(),
+                        TimelineChapter.chapter(),
+                        ArchitectChapter.chapter()));
+    }
+}

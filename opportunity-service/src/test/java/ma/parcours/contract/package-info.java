@@ -1,0 +1,5 @@
+/** The contract, held against the service. */
+@NullMarked
+package ma.parcours.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package ma.parcours.rest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
 import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -86,6 +87,12 @@ public class SampleResource {
     @Path("bug")
     public Uni<Sample> bug() {
         return Uni.createFrom().failure(new IllegalStateException("select secret from ma.parcours.Hidden"));
+    }
+
+    @GET
+    @Path("lost-race")
+    public Uni<Sample> lostRace() {
+        return Uni.createFrom().failure(new OptimisticLockException());
     }
 
     @GET

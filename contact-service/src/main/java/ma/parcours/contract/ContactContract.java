@@ -6,12 +6,13 @@ import ma.parcours.architect.rest.ArchitectChapter;
 import ma.parcours.contact.rest.ContactActionsChapter;
 import ma.parcours.contact.rest.ContactChapter;
 import ma.parcours.lead.rest.LeadChapter;
+import ma.parcours.me.MeChapter;
 import ma.parcours.payment.rest.PaymentChapter;
 import ma.parcours.rest.contract.Contract;
 import ma.parcours.timeline.rest.TimelineChapter;
 import org.eclipse.microprofile.openapi.OASFilter;
 
-/** The contract of contact-service: leads, contacts, their actions, deposits and history. */
+/** The contract of contact-service: leads, contacts, their actions, deposits and history, and who is asking. */
 // OASFilter is named again because Quarkus looks for it on the class itself.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ContactContract extends Contract implements OASFilter {
@@ -27,6 +28,7 @@ public final class ContactContract extends Contract implements OASFilter {
                         ContactActionsChapter.chapter(),
                         PaymentChapter.chapter(),
                         TimelineChapter.chapter(),
-                        ArchitectChapter.chapter()));
+                        ArchitectChapter.chapter(),
+                        MeChapter.chapter()));
     }
 }

@@ -53,6 +53,7 @@ class ArchitectureTest {
         "ma.parcours.timeline..",
         "ma.parcours.architect..",
         "ma.parcours.promotion..",
+        "ma.parcours.me..",
         "ma.parcours.rest.paging.."
     };
 

@@ -47,6 +47,7 @@ final class Rights {
         check(role, SELLERS, 200, 404, Call.get("/api/contacts/" + ofKarim + "/timeline"));
         check(role, EVERYBODY, 200, 403, Call.get("/api/opportunities?limit=1"));
         check(role, EVERYBODY, 200, 403, Call.get("/api/architectes"));
+        check(role, EVERYBODY, 200, 403, Call.get("/api/me"));
         var listed = journey.send(Call.get("/api/contacts?limit=100").as(role))
                 .body()
                 .path("data");

@@ -3,6 +3,8 @@ package ma.parcours.rest.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import ma.parcours.rest.Texts;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +32,18 @@ public class Caller {
         return identity.hasRole(right);
     }
 
+    /** Constants of {@link Right}. */
+    public Set<String> rights() {
+        return identity.getRoles();
+    }
+
+    /** The architect whom the account is tied to. */
+    public Optional<UUID> architecte() {
+        return Optional.ofNullable(claimed()).flatMap(Texts::uuid);
+    }
+
     public Sight sight() {
-        return may(Right.SEE_ALL)
-                ? Sight.EVERYTHING
-                : Sight.of(Optional.ofNullable(claimed()).flatMap(Texts::uuid));
+        return may(Right.SEE_ALL) ? Sight.EVERYTHING : Sight.of(architecte());
     }
 
     private @Nullable String claimed() {

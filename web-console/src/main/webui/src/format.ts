@@ -50,3 +50,22 @@ export function ago(at: string, now = Date.now()): string {
   const unit = UNITS.find(([, size]) => Math.abs(seconds) >= size);
   return unit ? RELATIVE.format(Math.trunc(seconds / unit[1]), unit[0]) : 'à l’instant';
 }
+
+/** How long something took, in its largest unit: « 3 jours ». */
+export function span(seconds: number): string {
+  const unit = UNITS.find(([, size]) => seconds >= size);
+  return unit ? inUnits(Math.trunc(seconds / unit[1]), unit[0]) : 'moins d’une minute';
+}
+
+/** How long ago, in days: « 12 jours ». */
+export function age(at: string, now = Date.now()): string {
+  return days((now - new Date(at).getTime()) / 86_400_000);
+}
+
+export function days(n: number): string {
+  return n < 1 ? 'moins d’un jour' : inUnits(Math.trunc(n), 'day');
+}
+
+function inUnits(n: number, unit: Intl.RelativeTimeFormatUnit): string {
+  return new Intl.NumberFormat('fr', { style: 'unit', unit, unitDisplay: 'long' }).format(n);
+}

@@ -5,7 +5,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ma.parcours.contact.Contact;
 import ma.parcours.contact.ContactId;
 import ma.parcours.rest.access.Sight;
@@ -54,6 +58,13 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
         return contact == null
                 ? Uni.createFrom().voidItem()
                 : Mutiny.fetch(contact.openUnlock().orElse(null));
+    }
+
+    /** Those of the ids that there are. */
+    public Uni<Map<ContactId, Contact>> among(Set<ContactId> ids) {
+        List<UUID> values = ids.stream().map(ContactId::value).toList();
+        return list("id in ?1", values)
+                .map(found -> found.stream().collect(Collectors.toMap(Contact::id, Function.identity())));
     }
 
     /** Rows of a value of the path and how many contacts have it. */

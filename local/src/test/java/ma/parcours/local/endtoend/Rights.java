@@ -48,6 +48,7 @@ final class Rights {
         check(role, EVERYBODY, 200, 403, Call.get("/api/opportunities?limit=1"));
         check(role, EVERYBODY, 200, 403, Call.get("/api/architectes"));
         check(role, EVERYBODY, 200, 403, Call.get("/api/me"));
+        check(role, EVERYBODY, 200, 403, Call.get("/api/timeline?limit=1"));
         var listed = journey.send(Call.get("/api/contacts?limit=100").as(role))
                 .body()
                 .path("data");

@@ -76,4 +76,11 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
             return query.getResultList();
         });
     }
+
+    /** Rows of status, stage lost from, how many contacts stand there, and how many of them were ever promoted. */
+    public Uni<List<Object[]>> countedByStanding() {
+        String hql = "select status, lostFrom, count(*), count(clientSince) from Contact group by status, lostFrom";
+        return getSession()
+                .chain(session -> session.createQuery(hql, Object[].class).getResultList());
+    }
 }

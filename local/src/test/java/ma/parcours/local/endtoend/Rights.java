@@ -58,6 +58,7 @@ final class Rights {
     }
 
     private void selling(Role role) throws Exception {
+        check(role, SELLERS, 200, 403, Call.get("/api/contacts/funnel"));
         check(role, SELLERS, 201, 403, Journey.newLead());
         check(role, SELLERS, 201, 403, Call.post("/api/leads/" + journey.lead() + "/convert", ""));
         var contact = contactOf(YASMINE);

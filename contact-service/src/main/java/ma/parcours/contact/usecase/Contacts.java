@@ -83,4 +83,18 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
         return getSession()
                 .chain(session -> session.createQuery(hql, Object[].class).getResultList());
     }
+
+    /** Where the contacts live that are seen: the towns of most of them, those of equally many by name. */
+    Uni<List<VilleCount>> villes(Sight sight, int atMost) {
+        Where seen = sight.within(Where.everything(), "details.architecteId");
+        String hql = """
+                select details.ville, count(*) from Contact where details.ville is not null and %s
+                group by details.ville order by count(*) desc, details.ville
+                """.formatted(seen.hql());
+        return getSession().chain(session -> {
+            var query = session.createSelectionQuery(hql, VilleCount.class);
+            seen.parameters().forEach(query::setParameter);
+            return query.setMaxResults(atMost).getResultList();
+        });
+    }
 }

@@ -45,6 +45,7 @@ final class Rights {
         check(role, EVERYBODY, 200, 404, Call.get("/api/contacts/" + ofYasmine));
         check(role, SELLERS, 200, 404, Call.get("/api/contacts/" + ofKarim));
         check(role, SELLERS, 200, 404, Call.get("/api/contacts/" + ofKarim + "/timeline"));
+        check(role, EVERYBODY, 200, 403, Call.get("/api/contacts/villes"));
         check(role, EVERYBODY, 200, 403, Call.get("/api/opportunities?limit=1"));
         check(role, EVERYBODY, 200, 403, Call.get("/api/architectes"));
         check(role, EVERYBODY, 200, 403, Call.get("/api/me"));

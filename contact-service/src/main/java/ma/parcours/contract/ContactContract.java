@@ -5,6 +5,7 @@ import java.util.List;
 import ma.parcours.architect.rest.ArchitectChapter;
 import ma.parcours.contact.rest.ContactActionsChapter;
 import ma.parcours.contact.rest.ContactChapter;
+import ma.parcours.funnel.rest.FunnelChapter;
 import ma.parcours.lead.rest.LeadChapter;
 import ma.parcours.me.MeChapter;
 import ma.parcours.payment.rest.PaymentChapter;
@@ -26,6 +27,7 @@ public final class ContactContract extends Contract implements OASFilter {
                         LeadChapter.chapter(),
                         ContactChapter.chapter(),
                         ContactActionsChapter.chapter(),
+                        FunnelChapter.chapter(),
                         PaymentChapter.chapter(),
                         TimelineChapter.chapter(),
                         ArchitectChapter.chapter(),

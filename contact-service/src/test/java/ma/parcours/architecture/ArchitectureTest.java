@@ -43,7 +43,8 @@ class ArchitectureTest {
         "ma.parcours.payment",
         "ma.parcours.timeline",
         "ma.parcours.architect",
-        "ma.parcours.promotion"
+        "ma.parcours.promotion",
+        "ma.parcours.funnel"
     };
 
     private static final String[] HERE = {
@@ -53,6 +54,7 @@ class ArchitectureTest {
         "ma.parcours.timeline..",
         "ma.parcours.architect..",
         "ma.parcours.promotion..",
+        "ma.parcours.funnel..",
         "ma.parcours.me..",
         "ma.parcours.rest.paging.."
     };
@@ -150,7 +152,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "..contact.rest", "..lead.rest", "..payment.rest", "..timeline.rest", "..architect.rest");
+                    "..contact.rest",
+                    "..lead.rest",
+                    "..payment.rest",
+                    "..timeline.rest",
+                    "..architect.rest",
+                    "..funnel.rest");
 
     @ArchTest
     static final ArchRule A_FACE_DOES_NOT_REACH_INTO_THE_STORE = noClasses()

@@ -32,7 +32,7 @@ public final class ContactChapter {
         return new Chapter(
                 "Contacts",
                 "Somebody is on the way to becoming a client.",
-                List.of(list(), counts(), register(), show(), revise()));
+                List.of(list(), counts(), villes(), register(), show(), revise()));
     }
 
     private static DescribedOperation list() {
@@ -46,6 +46,12 @@ public final class ContactChapter {
                         ContactsResource.class, "counts", "countContacts", "Counts contacts by status and by tag.")
                 .reads(ContactQuery.parametersOfCounts())
                 .answers(200, CountsView.of(COUNTS));
+    }
+
+    private static DescribedOperation villes() {
+        return DescribedOperation.of(
+                        VillesResource.class, "list", "listVilles", "Lists the towns of contacts, at most 100.")
+                .answers(200, List.of(new VilleView("Casablanca", 57), new VilleView("Rabat", 12)));
     }
 
     private static DescribedOperation register() {

@@ -59,6 +59,7 @@ public final class ContactExamples {
                 status,
                 client ? LocalDate.parse("2026-03-09") : null,
                 raison,
+                raison == null ? null : ContactStatus.PRISE_DE_BESOIN,
                 LEAD_ID,
                 version,
                 Instant.parse("2026-03-02T10:30:00.250000Z"),

@@ -16,7 +16,11 @@ import ma.parcours.rest.access.Caller;
 import ma.parcours.rest.condition.Versioned;
 import org.jspecify.annotations.Nullable;
 
-/** A contact as it is answered, with what can be done with it now. */
+/**
+ * A contact as it is answered, with what can be done with it now.
+ *
+ * @param lostFrom where {@code reactivate} leads a lost contact back to
+ */
 public record ContactView(
         UUID id,
         String nom,
@@ -32,6 +36,7 @@ public record ContactView(
         ContactStatus status,
         @Nullable LocalDate clientSince,
         @Nullable Raison raison,
+        @Nullable ContactStatus lostFrom,
         @Nullable UUID leadId,
         long version,
         Instant createdAt,
@@ -58,6 +63,7 @@ public record ContactView(
                 contact.status(),
                 contact.clientSince().orElse(null),
                 contact.loss().map(Loss::raison).orElse(null),
+                contact.lostFrom().orElse(null),
                 contact.lead().map(lead -> lead.value()).orElse(null),
                 contact.version(),
                 contact.createdAt(),

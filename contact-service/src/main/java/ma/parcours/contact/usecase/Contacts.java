@@ -5,7 +5,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ma.parcours.contact.Contact;
 import ma.parcours.contact.ContactId;
 import ma.parcours.rest.access.Sight;
@@ -56,6 +60,13 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
                 : Mutiny.fetch(contact.openUnlock().orElse(null));
     }
 
+    /** Those of the ids that there are. */
+    public Uni<Map<ContactId, Contact>> among(Set<ContactId> ids) {
+        List<UUID> values = ids.stream().map(ContactId::value).toList();
+        return list("id in ?1", values)
+                .map(found -> found.stream().collect(Collectors.toMap(Contact::id, Function.identity())));
+    }
+
     /** Rows of a value of the path and how many contacts have it. */
     public Uni<List<Object[]>> countedBy(String path, Where filter) {
         String hql = "select %s, count(*) from Contact where %s group by %s".formatted(path, filter.hql(), path);
@@ -63,6 +74,27 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
             var query = session.createQuery(hql, Object[].class);
             filter.parameters().forEach(query::setParameter);
             return query.getResultList();
+        });
+    }
+
+    /** Rows of status, stage lost from, how many contacts stand there, and how many of them were ever promoted. */
+    public Uni<List<Object[]>> countedByStanding() {
+        String hql = "select status, lostFrom, count(*), count(clientSince) from Contact group by status, lostFrom";
+        return getSession()
+                .chain(session -> session.createQuery(hql, Object[].class).getResultList());
+    }
+
+    /** Where the contacts live that are seen: the towns of most of them, those of equally many by name. */
+    Uni<List<VilleCount>> villes(Sight sight, int atMost) {
+        Where seen = sight.within(Where.everything(), "details.architecteId");
+        String hql = """
+                select details.ville, count(*) from Contact where details.ville is not null and %s
+                group by details.ville order by count(*) desc, details.ville
+                """.formatted(seen.hql());
+        return getSession().chain(session -> {
+            var query = session.createSelectionQuery(hql, VilleCount.class);
+            seen.parameters().forEach(query::setParameter);
+            return query.setMaxResults(atMost).getResultList();
         });
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import ma.parcours.lead.Lead;
 import ma.parcours.lead.LeadId;
+import ma.parcours.lead.Statut;
 import ma.parcours.rest.problem.NotFound;
 
 /** The leads that there are. */
@@ -16,6 +17,11 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
     /** To look at; fails with {@link NotFound}. */
     Uni<Lead> known(LeadId id) {
         return findById(id.value()).onItem().ifNull().failWith(NotFound::new);
+    }
+
+    /** How many have not become a contact. */
+    public Uni<Long> countWaiting() {
+        return count("statut <> ?1", Statut.CONVERTI);
     }
 
     /**

@@ -3,9 +3,12 @@ package ma.parcours.timeline.usecase;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import ma.parcours.contact.ContactId;
+import ma.parcours.rest.access.Sight;
 import ma.parcours.rest.paging.Where;
+import ma.parcours.timeline.Kind;
 import ma.parcours.timeline.TimelineEntry;
 
 /** All that ever happened to the contacts. */
@@ -17,6 +20,9 @@ public class TimelineEntries implements PanacheRepositoryBase<TimelineEntry, UUI
             values (:id, :contact, :kind, :from, :to, :data, :at, :actor, :source)
             on conflict (sourceId, fact.kind) do nothing
             """;
+
+    private static final String OF_ARCHITECT =
+            "contactId in (select contact.id from Contact contact where contact.details.architecteId = :sight)";
 
     /** A fact that has been told before is left as it is. */
     Uni<Void> addOnce(TimelineEntry told) {
@@ -33,6 +39,11 @@ public class TimelineEntries implements PanacheRepositoryBase<TimelineEntry, UUI
                         .setParameter("source", told.sourceId())
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    /** What happened to the contacts that are seen; of any kind if none is named. */
+    static Where seen(Set<Kind> kinds, Sight sight) {
+        return Where.everything().in("fact.kind", kinds).and(OF_ARCHITECT, "sight", sight.architecte());
     }
 
     static Where about(ContactId contact) {

@@ -146,7 +146,23 @@ class ContactActionsQuarkusTest {
         var answer = Api.act(contact, "reactivate", Map.of());
 
         // Then
-        answer.statusCode(200).body("status", equalTo(status.code())).body("raison", nullValue());
+        answer.statusCode(200)
+                .body("status", equalTo(status.code()))
+                .body("raison", nullValue())
+                .body("lostFrom", nullValue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ContactStatus.class, names = "PERDU", mode = EnumSource.Mode.EXCLUDE)
+    void a_lost_contact_says_where_it_would_come_back_to(ContactStatus status) {
+        // Given
+        String contact = new Walk(source).to(status);
+
+        // When
+        var answer = Api.act(contact, "mark-lost", body(ContactAction.MARK_LOST));
+
+        // Then
+        answer.statusCode(200).body("status", equalTo("perdu")).body("lostFrom", equalTo(status.code()));
     }
 
     @Test

@@ -45,9 +45,11 @@ final class Rights {
         check(role, EVERYBODY, 200, 404, Call.get("/api/contacts/" + ofYasmine));
         check(role, SELLERS, 200, 404, Call.get("/api/contacts/" + ofKarim));
         check(role, SELLERS, 200, 404, Call.get("/api/contacts/" + ofKarim + "/timeline"));
+        check(role, EVERYBODY, 200, 403, Call.get("/api/contacts/villes"));
         check(role, EVERYBODY, 200, 403, Call.get("/api/opportunities?limit=1"));
         check(role, EVERYBODY, 200, 403, Call.get("/api/architectes"));
         check(role, EVERYBODY, 200, 403, Call.get("/api/me"));
+        check(role, EVERYBODY, 200, 403, Call.get("/api/timeline?limit=1"));
         var listed = journey.send(Call.get("/api/contacts?limit=100").as(role))
                 .body()
                 .path("data");
@@ -57,6 +59,7 @@ final class Rights {
     }
 
     private void selling(Role role) throws Exception {
+        check(role, SELLERS, 200, 403, Call.get("/api/contacts/funnel"));
         check(role, SELLERS, 201, 403, Journey.newLead());
         check(role, SELLERS, 201, 403, Call.post("/api/leads/" + journey.lead() + "/convert", ""));
         var contact = contactOf(YASMINE);

@@ -1,0 +1,5 @@
+/** How far people have come: pure domain. */
+@NullMarked
+package ma.parcours.funnel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The timeline as callers read it. */
+@NullMarked
+package ma.parcours.timeline.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,17 +1,36 @@
 import { codes, oneOf, type Search, text, texts } from '../app/search';
 import { STATUS, TAG, TYPE_BIEN } from '../words';
 
-const SORTS = ['-updatedAt', 'updatedAt', '-createdAt', 'createdAt', 'nom', '-nom'] as const;
+export const CONTACT_SORTS = {
+  '-updatedAt': 'Activité la plus récente',
+  updatedAt: 'Activité la plus ancienne',
+  '-createdAt': 'Créés en dernier',
+  createdAt: 'Créés en premier',
+  nom: 'Nom, de A à Z',
+  '-nom': 'Nom, de Z à A',
+} as const;
 
-/** Which contacts are shown and how, as it stands in the address. */
-export const contactsSearch = (search: Search) => ({
+export type ContactSort = keyof typeof CONTACT_SORTS;
+
+const SORTS = Object.keys(CONTACT_SORTS) as ContactSort[];
+const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+const read = (search: Search) => ({
   status: codes(search.status, STATUS),
   tag: codes(search.tag, TAG),
   ville: texts(search.ville),
   typeBien: codes(search.typeBien, TYPE_BIEN),
-  architecteId: texts(search.architecteId),
+  architecteId: ids(search.architecteId),
   q: text(search.q),
   sort: oneOf(search.sort, SORTS),
 });
 
-export type ContactsSearch = Partial<ReturnType<typeof contactsSearch>>;
+export type ContactsSearch = Partial<ReturnType<typeof read>>;
+
+/** Which contacts are shown and how, as it stands in the address. */
+export const contactsSearch: (search: Search) => ContactsSearch = read;
+
+function ids(value: unknown): string[] | undefined {
+  const known = texts(value)?.filter((each) => ID.test(each));
+  return known?.length ? known : undefined;
+}

@@ -1,7 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 interface Props {
   label: string;
@@ -12,8 +12,17 @@ interface Props {
 /** Searches when the typing pauses. */
 export function SearchBox({ label, value, onChange }: Props) {
   const [text, setText] = useState(value ?? '');
-  const report = useDebouncedCallback((typed: string) => onChange(typed.trim() || undefined), 250);
-  useEffect(() => setText(value ?? ''), [value]);
+  const reported = useRef(value);
+  const report = useDebouncedCallback((typed: string) => {
+    reported.current = typed.trim() || undefined;
+    onChange(reported.current);
+  }, 250);
+  // Only what comes from elsewhere replaces what was typed: the echo of an earlier letter does not.
+  useEffect(() => {
+    if (value === reported.current) return;
+    reported.current = value;
+    setText(value ?? '');
+  }, [value]);
   const type = (typed: string) => {
     setText(typed);
     report(typed);

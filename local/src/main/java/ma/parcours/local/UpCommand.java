@@ -97,7 +97,7 @@ final class UpCommand implements Callable<Integer> {
         progress.line("");
         progress.line("Ready in " + time + ", data in " + directory.folder());
         stack.addresses().forEach((title, address) -> progress.line("  %-24s %s".formatted(title, address)));
-        progress.line("Ctrl-C stops it all; ./crm demo shows what it does.");
+        progress.line("Open " + stack.front() + " in a browser. Ctrl-C stops it all.");
     }
 
     private void stop(Stack stack) {

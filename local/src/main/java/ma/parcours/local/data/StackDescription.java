@@ -7,9 +7,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What runs where, as {@code stack.json} says it. */
-@JsonPropertyOrder({"ready", "contact-service", "opportunity-service", "openid", "postgres", "kafka"})
+@JsonPropertyOrder({"ready", "console", "contact-service", "opportunity-service", "openid", "postgres", "kafka"})
 public record StackDescription(
         boolean ready,
+        App console,
         @JsonProperty("contact-service") List<App> contactService,
         @JsonProperty("opportunity-service") List<App> opportunityService,
         OpenId openid,
@@ -19,11 +20,12 @@ public record StackDescription(
     public StackDescription {
         contactService = List.copyOf(contactService);
         opportunityService = List.copyOf(opportunityService);
-        // What a run of an earlier version left behind does not name one.
+        // What a run of an earlier version left behind does not name them.
         openid = Objects.requireNonNullElse(openid, new OpenId("", 0));
+        console = Objects.requireNonNullElse(console, new App("", 0));
     }
 
-    /** One replica of a service; its management port is a hundred above. */
+    /** The console, or one replica of a service; its management port is a hundred above. */
     public record App(String url, long pid) {}
 
     /** The OpenID provider, by the address that its tokens name; its process is 0 where somebody else's is used. */
@@ -38,7 +40,8 @@ public record StackDescription(
     /** Everything that was started, by process id, in the order in which it should end. */
     public List<Long> pids() {
         var servers = Stream.of(openid.pid(), kafka.pid(), postgres.pid());
-        var apps = Stream.concat(contactService.stream(), opportunityService.stream())
+        var apps = Stream.of(List.of(console), contactService, opportunityService)
+                .flatMap(List::stream)
                 .map(App::pid);
         return Stream.concat(apps, servers).filter(pid -> pid > 0).toList();
     }

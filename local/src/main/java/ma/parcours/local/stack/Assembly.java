@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ma.parcours.local.data.DataDirectory;
 import ma.parcours.local.data.Passwords;
+import ma.parcours.local.process.Launch;
 import ma.parcours.local.process.Supervisor;
 import ma.parcours.local.terminal.Progress;
 
@@ -42,6 +43,7 @@ public final class Assembly {
                 new Topics(kafka),
                 assembly.openId(),
                 assembly.services(),
+                assembly.console(),
                 stackFile,
                 progress);
     }
@@ -77,7 +79,16 @@ public final class Assembly {
 
     private Part service(Service service, int replica) {
         var process = new ServiceProcess(service, replica, plan);
-        var supervisor = new Supervisor(process.launch(data, home, passwords), process::isReady, reporter);
-        return new Part(process.name(), process.url(), Part::nothing, supervisor, Part::nothing);
+        return part(process.app(), process.app().url(), process.launch(data, home, passwords));
+    }
+
+    private Part console() {
+        var process = new ConsoleProcess(plan);
+        return part(process.app(), ConsoleProcess.url(plan.ports()), process.launch(data, home));
+    }
+
+    private Part part(QuarkusApp app, String address, Launch launch) {
+        var supervisor = new Supervisor(launch, app::isReady, reporter);
+        return new Part(app.name(), address, Part::nothing, supervisor, Part::nothing);
     }
 }

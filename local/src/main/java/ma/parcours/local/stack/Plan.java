@@ -50,14 +50,16 @@ public record Plan(Ports ports, int replicas, Optional<Issuer> otherProvider) {
         if (hasOwnProvider()) {
             needed.add(new Port("the OpenID provider", ports.openId()));
         }
+        needed.addAll(app("the console", ports.console()));
         for (var service : Service.values()) {
             IntStream.range(0, replicas)
                     .map(replica -> ports.of(service, replica))
-                    .forEach(http -> {
-                        needed.add(new Port(service.code(), http));
-                        needed.add(new Port(service.code() + "'s management", Ports.managementOf(http)));
-                    });
+                    .forEach(http -> needed.addAll(app(service.code(), http)));
         }
         return needed;
+    }
+
+    private static List<Port> app(String owner, int http) {
+        return List.of(new Port(owner, http), new Port(owner + "'s management", Ports.managementOf(http)));
     }
 }

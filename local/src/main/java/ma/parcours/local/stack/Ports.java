@@ -2,7 +2,7 @@ package ma.parcours.local.stack;
 
 import ma.parcours.local.terminal.CannotGoOn;
 
-/** Which port is whose: all of them count from one base (the console's own, which is kept free). */
+/** Which port is whose: all of them count from one base. */
 public record Ports(int base) {
 
     public static final int DEFAULT_BASE = 8080;
@@ -25,6 +25,10 @@ public record Ports(int base) {
 
     public static int managementOf(int port) {
         return port + MANAGEMENT;
+    }
+
+    int console() {
+        return base;
     }
 
     int openId() {

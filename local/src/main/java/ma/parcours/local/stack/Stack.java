@@ -17,7 +17,7 @@ import ma.parcours.local.terminal.Progress;
 public final class Stack {
 
     // Together less than the ten seconds in which a Ctrl-C has to be done.
-    private static final Duration SERVICES_STOP = Duration.ofMillis(5500);
+    private static final Duration APPS_STOP = Duration.ofMillis(5500);
     private static final Duration PROVIDER_STOPS = Duration.ofSeconds(2);
     private static final Duration KAFKA_STOPS = Duration.ofSeconds(2);
     private static final Duration POSTGRES_STOPS = Duration.ofSeconds(2);
@@ -27,6 +27,7 @@ public final class Stack {
     private final Topics topics;
     private final List<Part> openId;
     private final List<Part> services;
+    private final Part console;
     private final StackFile stackFile;
     private final Progress progress;
     private volatile boolean stopping;
@@ -37,6 +38,7 @@ public final class Stack {
             Topics topics,
             Optional<Part> openId,
             List<Part> services,
+            Part console,
             StackFile stackFile,
             Progress progress) {
         this.postgres = postgres;
@@ -44,6 +46,7 @@ public final class Stack {
         this.topics = topics;
         this.openId = openId.stream().toList();
         this.services = List.copyOf(services);
+        this.console = console;
         this.stackFile = stackFile;
         this.progress = progress;
     }
@@ -51,7 +54,7 @@ public final class Stack {
     /** Returns when everything is ready. */
     public void start() throws Exception {
         Together.run(List.of(() -> postgres.start(progress), this::startKafka, () -> start(openId)));
-        start(services);
+        start(apps());
         stackFile.ready();
     }
 
@@ -62,7 +65,7 @@ public final class Stack {
         }
         stopping = true;
         stackFile.stopping();
-        stop("services stopped", services, SERVICES_STOP);
+        stop("console and services stopped", apps(), APPS_STOP);
         Together.run(List.of(
                 () -> stop("Kafka stopped", List.of(kafka), KAFKA_STOPS),
                 () -> stop("OpenID provider stopped", openId, PROVIDER_STOPS)));
@@ -74,13 +77,22 @@ public final class Stack {
         return stopping;
     }
 
+    /** What a person opens first. */
+    public String front() {
+        return console.address();
+    }
+
     /** Where to find what, by title. */
     public Map<String, String> addresses() {
         var addresses = new LinkedHashMap<String, String>();
-        Stream.of(services, openId, List.of(postgres, kafka))
+        Stream.of(apps(), openId, List.of(postgres, kafka))
                 .flatMap(List::stream)
                 .forEach(part -> addresses.put(part.title(), part.address()));
         return addresses;
+    }
+
+    private List<Part> apps() {
+        return Stream.concat(Stream.of(console), services.stream()).toList();
     }
 
     private void start(List<Part> parts) throws Exception {

@@ -74,6 +74,7 @@ public final class StackFile {
     private StackDescription describe() {
         return new StackDescription(
                 ready,
+                new StackDescription.App(ConsoleProcess.url(plan.ports()), pid(ConsoleProcess.NAME)),
                 apps(Service.CONTACT),
                 apps(Service.OPPORTUNITY),
                 new StackDescription.OpenId(plan.issuer().toString(), pid(OpenIdProvider.NAME)),

@@ -15,6 +15,7 @@ class PortsTest {
 
     @Test
     void ports_count_from_the_base() {
+        assertThat(ports.console()).isEqualTo(8080);
         assertThat(ports.of(Service.CONTACT, 0)).isEqualTo(8081);
         assertThat(ports.of(Service.OPPORTUNITY, 0)).isEqualTo(8082);
         assertThat(ports.openId()).isEqualTo(8083);

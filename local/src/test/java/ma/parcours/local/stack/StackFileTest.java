@@ -30,6 +30,7 @@ class StackFileTest {
         file.started("contact-service", 13);
         file.started("contact-service-2", 14);
         file.started("opportunity-service", 15);
+        file.started("web-console", 17);
 
         // Then
         var stack = read();
@@ -41,7 +42,8 @@ class StackFileTest {
                 .containsExactly(new App("http://127.0.0.1:8081", 13), new App("http://127.0.0.1:8091", 14));
         assertThat(stack.opportunityService())
                 .containsExactly(new App("http://127.0.0.1:8082", 15), new App("http://127.0.0.1:8092", 0));
-        assertThat(stack.pids()).containsExactly(13L, 14L, 15L, 16L, 12L, 11L);
+        assertThat(stack.console()).isEqualTo(new App("http://localhost:8080", 17));
+        assertThat(stack.pids()).containsExactly(17L, 13L, 14L, 15L, 16L, 12L, 11L);
     }
 
     @Test
@@ -73,7 +75,7 @@ class StackFileTest {
     }
 
     @Test
-    void what_a_run_before_there_was_a_provider_left_behind_is_read_too() throws IOException {
+    void what_a_run_before_there_were_a_provider_and_a_console_left_behind_is_read_too() throws IOException {
         // Given
         Files.writeString(folder.resolve("stack.json"), """
                 {"ready": false, "contact-service": [], "opportunity-service": [],

@@ -40,3 +40,11 @@ export function text(value: unknown): string | undefined {
 export function oneOf<C extends string>(value: unknown, known: readonly C[]): C | undefined {
   return known.find((each) => each === value);
 }
+
+const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** The values of a repeatable filter that can be ids at all; the services refuse others. */
+export function ids(value: unknown): string[] | undefined {
+  const possible = texts(value)?.filter((each) => ID.test(each));
+  return possible?.length ? possible : undefined;
+}

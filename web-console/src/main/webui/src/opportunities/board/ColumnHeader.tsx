@@ -1,0 +1,30 @@
+import { Group, Text, Title } from '@mantine/core';
+import type { PipelineStage, StageSummary } from '../../api/types';
+import { count, money } from '../../format';
+import { STAGE } from '../../words';
+import classes from './board.module.css';
+
+interface Props {
+  id: string;
+  stage: PipelineStage;
+  summary: StageSummary | undefined;
+}
+
+/** A stage with how many opportunities stand there and what they are worth. */
+export function ColumnHeader({ id, stage, summary }: Props) {
+  return (
+    <header className={classes.header} data-stage={stage}>
+      <Group justify="space-between" wrap="nowrap" gap="xs">
+        <Title order={2} size="sm" id={id}>
+          {STAGE[stage]}
+        </Title>
+        <Text size="sm" fw={600} aria-label={summary && `${count(summary.count)} opportunités confirmées`}>
+          {summary ? count(summary.count) : '…'}
+        </Text>
+      </Group>
+      <Text size="xs" c="dimmed">
+        {summary ? money(summary.amount) : '…'}
+      </Text>
+    </header>
+  );
+}

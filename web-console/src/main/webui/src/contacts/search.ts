@@ -1,4 +1,4 @@
-import { codes, oneOf, type Search, text, texts } from '../app/search';
+import { codes, ids, oneOf, type Search, text, texts } from '../app/search';
 import { STATUS, TAG, TYPE_BIEN } from '../words';
 
 export const CONTACT_SORTS = {
@@ -13,7 +13,6 @@ export const CONTACT_SORTS = {
 export type ContactSort = keyof typeof CONTACT_SORTS;
 
 const SORTS = Object.keys(CONTACT_SORTS) as ContactSort[];
-const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 const read = (search: Search) => ({
   status: codes(search.status, STATUS),
@@ -29,8 +28,3 @@ export type ContactsSearch = Partial<ReturnType<typeof read>>;
 
 /** Which contacts are shown and how, as it stands in the address. */
 export const contactsSearch: (search: Search) => ContactsSearch = read;
-
-function ids(value: unknown): string[] | undefined {
-  const known = texts(value)?.filter((each) => ID.test(each));
-  return known?.length ? known : undefined;
-}

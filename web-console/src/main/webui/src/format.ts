@@ -57,9 +57,10 @@ export function span(seconds: number): string {
   return unit ? inUnits(Math.trunc(seconds / unit[1]), unit[0]) : 'moins d’une minute';
 }
 
-/** How long ago, in days: « 12 jours ». */
+/** How long ago, in days: « 12 jours », or « aujourd’hui ». */
 export function age(at: string, now = Date.now()): string {
-  return days((now - new Date(at).getTime()) / 86_400_000);
+  const passed = (now - new Date(at).getTime()) / 86_400_000;
+  return passed < 1 ? 'aujourd’hui' : days(passed);
 }
 
 export function days(n: number): string {

@@ -1,5 +1,5 @@
 import { Grid, Stack } from '@mantine/core';
-import { useMay, useMe } from '../api/me';
+import { useMay } from '../api/me';
 import { PageTitle } from '../ui/PageTitle';
 import { ActivityPanel } from './ActivityPanel';
 import { FollowUps } from './FollowUps';
@@ -10,27 +10,28 @@ import { PipelinePanel } from './PipelinePanel';
 /** What a salesperson wants to see first: what it is worth, where it stands, who waits, what happened. */
 export function HomePage() {
   const maySell = useMay('sell');
-  const name = useMe().data?.name;
   return (
-    <Stack>
-      <PageTitle>{name ? `Bonjour ${name}` : 'Accueil'}</PageTitle>
-      <Headlines />
-      <Grid>
-        {maySell && (
-          <Grid.Col span={{ base: 12, md: 6 }}>
-            <FunnelPanel />
+    <>
+      <PageTitle>Accueil</PageTitle>
+      <Stack>
+        <Headlines />
+        <Grid>
+          {maySell && (
+            <Grid.Col span={{ base: 12, md: 6 }}>
+              <FunnelPanel />
+            </Grid.Col>
+          )}
+          <Grid.Col span={{ base: 12, md: maySell ? 6 : 12 }}>
+            <PipelinePanel />
           </Grid.Col>
-        )}
-        <Grid.Col span={{ base: 12, md: maySell ? 6 : 12 }}>
-          <PipelinePanel />
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 6 }}>
-          <FollowUps />
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 6 }}>
-          <ActivityPanel />
-        </Grid.Col>
-      </Grid>
-    </Stack>
+          <Grid.Col span={{ base: 12, md: 6 }}>
+            <FollowUps />
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, md: 6 }}>
+            <ActivityPanel />
+          </Grid.Col>
+        </Grid>
+      </Stack>
+    </>
   );
 }

@@ -17,7 +17,7 @@ export function OpportunitiesPage() {
   const { vue, opportunite, filters, change } = useOpportunitiesSearch();
   const moves = useMoves();
   return (
-    <Stack gap="md">
+    <>
       <PageTitle
         actions={
           <SegmentedControl
@@ -30,12 +30,14 @@ export function OpportunitiesPage() {
       >
         Opportunités
       </PageTitle>
-      <Filters filters={filters} withStage={vue === 'liste'} onChange={change} />
-      {vue === 'tableau' ? (
-        <Board filters={filters} moves={moves} />
-      ) : (
-        <OpportunityList filters={filters} moves={moves} onSort={(sort) => change({ sort })} />
-      )}
+      <Stack>
+        <Filters filters={filters} withStage={vue === 'liste'} onChange={change} />
+        {vue === 'tableau' ? (
+          <Board filters={filters} moves={moves} />
+        ) : (
+          <OpportunityList filters={filters} moves={moves} onSort={(sort) => change({ sort })} />
+        )}
+      </Stack>
       {opportunite && (
         <DetailDrawer
           key={opportunite}
@@ -45,6 +47,6 @@ export function OpportunitiesPage() {
         />
       )}
       {moves.losing && <LostModal move={moves.losing} onLose={moves.lose} onCancel={moves.cancelLoss} />}
-    </Stack>
+    </>
   );
 }

@@ -42,17 +42,17 @@ export function Card({ opportunity, index, isFixed, onMove }: Props) {
             <MoveMenu opportunity={opportunity} onMove={onMove} />
           </Group>
           <ContactLink opportunity={opportunity} />
-          <Text size="sm" fw={600}>
-            {money(montantEstime)}
-          </Text>
-          <Group justify="space-between" gap="xs" wrap="nowrap">
-            <Text size="xs" c="dimmed" truncate>
-              {nameOf(architecteId)}
+          <Group justify="space-between" gap={4}>
+            <Text size="sm" fw={600}>
+              {money(montantEstime)}
             </Text>
-            <Text size="xs" c="dimmed" className={classes.age}>
+            <Text size="xs" c="dimmed">
               {age(createdAt)}
             </Text>
           </Group>
+          <Text size="xs" c="dimmed" truncate>
+            {nameOf(architecteId)}
+          </Text>
           {promotion !== 'confirmee' && <PromotionBadge promotion={promotion} />}
         </article>
       )}

@@ -1,4 +1,4 @@
-import { Group, Text, Title } from '@mantine/core';
+import { Group, Text, Title, VisuallyHidden } from '@mantine/core';
 import type { PipelineStage, StageSummary } from '../../api/types';
 import { count, money } from '../../format';
 import { STAGE } from '../../words';
@@ -18,8 +18,9 @@ export function ColumnHeader({ id, stage, summary }: Props) {
         <Title order={2} size="sm" id={id}>
           {STAGE[stage]}
         </Title>
-        <Text size="sm" fw={600} aria-label={summary && `${count(summary.count)} opportunités confirmées`}>
+        <Text size="sm" fw={600}>
           {summary ? count(summary.count) : '…'}
+          <VisuallyHidden> opportunités</VisuallyHidden>
         </Text>
       </Group>
       <Text size="xs" c="dimmed">

@@ -66,7 +66,7 @@ export function OpportunityTable({ opportunities, sort, onSort, onMove }: Props)
                   {opportunity.promotion !== 'confirmee' && <PromotionBadge promotion={opportunity.promotion} />}
                 </Group>
               </Table.Td>
-              <Table.Td>
+              <Table.Td style={{ whiteSpace: 'nowrap' }}>
                 <Ago at={opportunity.createdAt} />
               </Table.Td>
               <Table.Td>

@@ -42,6 +42,11 @@ export function isSignedOut(error: unknown): boolean {
   return error instanceof Problem && error.status === 401;
 }
 
+/** There is no such thing, or none that one may see. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Problem && error.status === 404;
+}
+
 /** Somebody else changed it in between. */
 export function isStale(error: unknown): boolean {
   return error instanceof Problem && error.status === 412;

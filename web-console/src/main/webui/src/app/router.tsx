@@ -1,14 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { contactSearch } from '../contact/search';
 import { contactsSearch } from '../contacts/search';
 import { leadsSearch } from '../leads/search';
 import { opportunitiesSearch } from '../opportunities/search';
 import { NotFound, PageCrashed } from './Fallbacks';
 import { Root } from './Root';
-import { oneOf, parseSearch, stringifySearch, text } from './search';
-
-/** The tabs of a contact's page, by their names in the address. */
-export const CONTACT_TABS = ['general', 'opportunites', 'paiements', 'timeline'] as const;
-export type ContactTab = (typeof CONTACT_TABS)[number];
+import { parseSearch, stringifySearch, text } from './search';
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 
@@ -35,7 +32,7 @@ const contacts = createRoute({
 const contact = createRoute({
   getParentRoute: () => root,
   path: '/contacts/$contactId',
-  validateSearch: (search): { onglet?: ContactTab } => ({ onglet: oneOf(search.onglet, CONTACT_TABS) }),
+  validateSearch: contactSearch,
   component: lazyRouteComponent(() => import('../contact/ContactPage'), 'ContactPage'),
 });
 

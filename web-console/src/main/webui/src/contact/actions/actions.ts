@@ -12,6 +12,12 @@ export const ACTIONS = [
 
 export type ActionName = (typeof ACTIONS)[number];
 
+/** What the form of every action is given. */
+export interface FormProps {
+  contact: Contact;
+  onClose: () => void;
+}
+
 /** What may be done with a contact, now and by whoever looks at it. */
 export function allowedActions(contact: Contact): ActionName[] {
   const allowed = contact.actions.filter(({ allowed }) => allowed).map(({ name }) => name);

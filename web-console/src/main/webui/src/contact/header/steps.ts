@@ -14,7 +14,10 @@ export interface Step {
 export function stepsOf({ status, lostFrom }: Pick<Contact, 'status' | 'lostFrom'>): Step[] {
   const isLost = status === 'perdu';
   const at = WAY.indexOf(isLost ? (lostFrom ?? 'qualifie') : status);
-  return WAY.map((step, index) => ({ status: step, state: index === at ? here(status) : index < at ? 'done' : 'ahead' }));
+  return WAY.map((step, index) => ({
+    status: step,
+    state: index === at ? here(status) : index < at ? 'done' : 'ahead',
+  }));
 }
 
 function here(status: ContactStatus): StepState {

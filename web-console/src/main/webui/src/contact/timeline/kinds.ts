@@ -41,4 +41,3 @@ export function moveOf({ kind, from, to }: TimelineEntry): { from?: string; to?:
   const words: Record<string, string> = isAboutOpportunity(kind) ? STAGE : STATUS;
   return { from: from ? (words[from] ?? from) : undefined, to: to ? (words[to] ?? to) : undefined };
 }
-

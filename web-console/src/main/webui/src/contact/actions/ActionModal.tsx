@@ -1,0 +1,26 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+interface Props {
+  title: string;
+  opened: boolean;
+  onClose: () => void;
+  size?: string;
+  children: ReactNode;
+}
+
+/** A dialog that does not vanish with what was typed because somebody clicked beside it. */
+export function ActionModal({ title, opened, onClose, size, children }: Props) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size={size}
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': 'Fermer' }}
+    >
+      {children}
+    </Modal>
+  );
+}

@@ -8,17 +8,17 @@ import ma.parcours.local.process.Signals;
 import ma.parcours.local.stack.Service;
 
 /** What can go wrong with a process of the system, done on purpose. */
-record Faults(StartedHere system) {
+public record Faults(StartedHere system) {
 
     private static final long LOOK_EVERY_MILLIS = 20;
 
     /** Gives it no time to say goodbye. */
-    void kill(Victim victim) throws InterruptedException {
+    public void kill(Victim victim) throws InterruptedException {
         Signals.send(pid(victim), "KILL");
     }
 
     /** Kills it again each time it comes back, for a while. */
-    void keepDown(Victim victim, Duration time) throws InterruptedException {
+    public void keepDown(Victim victim, Duration time) throws InterruptedException {
         var end = System.nanoTime() + time.toNanos();
         while (System.nanoTime() < end) {
             Signals.send(pid(victim), "KILL");
@@ -27,15 +27,15 @@ record Faults(StartedHere system) {
     }
 
     /** It is there, but does nothing: worse than dead, for nobody is told. */
-    void pause(Victim victim) throws InterruptedException {
+    public void pause(Victim victim) throws InterruptedException {
         Signals.send(pid(victim), "STOP");
     }
 
-    void resume(Victim victim) throws InterruptedException {
+    public void resume(Victim victim) throws InterruptedException {
         Signals.send(pid(victim), "CONT");
     }
 
-    long pid(Victim victim) {
+    public long pid(Victim victim) {
         var stack = system.stack();
         return switch (victim) {
             case CONTACT_SERVICE -> stack.contactService().get(0).pid();
@@ -44,6 +44,7 @@ record Faults(StartedHere system) {
             case OPPORTUNITY_RELAY_LEADER -> leader(stack.opportunityService(), Service.OPPORTUNITY);
             case KAFKA -> stack.kafka().pid();
             case OPENID_PROVIDER -> stack.openid().pid();
+            case CONSOLE -> stack.console().pid();
             case POSTGRES -> stack.postgres().pid();
         };
     }

@@ -10,53 +10,53 @@ import ma.parcours.local.rest.Api;
 import ma.parcours.local.rest.Call;
 
 /** Takes people along the way over REST, as far as a test needs them. */
-record Journey(Api api) {
+public record Journey(Api api) {
 
-    static final String DEPOSIT = "{\"montant\": 12000.50, \"methode\": \"virement\"}";
-    static final String LOSS = "{\"raison\": \"budget\"}";
-    static final String OPPORTUNITY = "{\"description\": \"Villa à rénover\", \"montantEstime\": 250000}";
+    public static final String DEPOSIT = "{\"montant\": 12000.50, \"methode\": \"virement\"}";
+    public static final String LOSS = "{\"raison\": \"budget\"}";
+    public static final String OPPORTUNITY = "{\"description\": \"Villa à rénover\", \"montantEstime\": 250000}";
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private static final String LEAD =
             "{\"nom\": \"Amal Senhaji\", \"telephone\": \"0661447788\", \"ville\": \"Fès\", \"typeBien\": \"villa\"}";
 
-    static Journey on(RunningSystem system) {
+    public static Journey on(RunningSystem system) {
         return new Journey(system.api());
     }
 
-    Answer send(Call call) throws IOException, InterruptedException {
+    public Answer send(Call call) throws IOException, InterruptedException {
         return api.send(call);
     }
 
-    String lead() throws IOException, InterruptedException {
+    public String lead() throws IOException, InterruptedException {
         return succeeding(newLead()).text("id");
     }
 
-    String contact() throws IOException, InterruptedException {
+    public String contact() throws IOException, InterruptedException {
         return succeeding(Call.post("/api/leads/" + lead() + "/convert", "")).text("id");
     }
 
-    String contactWithNeeds() throws IOException, InterruptedException {
+    public String contactWithNeeds() throws IOException, InterruptedException {
         var contact = contact();
         succeeding(action(contact, "prise-de-besoin", "{}"));
         return contact;
     }
 
-    String contactWithDeposit() throws IOException, InterruptedException {
+    public String contactWithDeposit() throws IOException, InterruptedException {
         var contact = contactWithNeeds();
         succeeding(action(contact, "acompte-recu", DEPOSIT));
         return contact;
     }
 
     /** The confirmed opportunity of somebody who has thereby become a client. */
-    Answer opportunityOfNewClient() throws IOException, InterruptedException {
+    public Answer opportunityOfNewClient() throws IOException, InterruptedException {
         var contact = contactWithDeposit();
         return confirmed(opportunity(contact).text("id"));
     }
 
     /** Asks again, as it is told to, while the deposit is still on its way. */
-    Answer opportunity(String contact) {
+    public Answer opportunity(String contact) {
         var answer = await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(200))
                 .until(
@@ -66,32 +66,32 @@ record Journey(Api api) {
         return answer;
     }
 
-    Answer confirmed(String opportunity) {
+    public Answer confirmed(String opportunity) {
         return await().atMost(SOON)
                 .until(
                         () -> send(Call.get("/api/opportunities/" + opportunity)),
                         answer -> answer.text("promotion").equals("confirmee"));
     }
 
-    Answer show(String contact) throws IOException, InterruptedException {
+    public Answer show(String contact) throws IOException, InterruptedException {
         return succeeding(Call.get("/api/contacts/" + contact));
     }
 
-    Answer succeeding(Call call) throws IOException, InterruptedException {
+    public Answer succeeding(Call call) throws IOException, InterruptedException {
         var answer = send(call);
         assertThat(answer.status()).as(() -> call + ": " + answer.body()).isBetween(200, 299);
         return answer;
     }
 
-    static Call newLead() {
+    public static Call newLead() {
         return Call.post("/api/leads", LEAD);
     }
 
-    static Call action(String contact, String action, String body) {
+    public static Call action(String contact, String action, String body) {
         return Call.post("/api/contacts/" + contact + "/" + action, body);
     }
 
-    static Call create(String contact) {
+    public static Call create(String contact) {
         return action(contact, "opportunities", OPPORTUNITY);
     }
 }

@@ -33,7 +33,11 @@ class RestartIT {
             // Then
             first.crm().exitCode(TEN_SECONDS);
             assertThat(first.crm().output())
-                    .contains("services stopped", "Kafka stopped", "OpenID provider stopped", "PostgreSQL stopped");
+                    .contains(
+                            "console and services stopped",
+                            "Kafka stopped",
+                            "OpenID provider stopped",
+                            "PostgreSQL stopped");
             assertNoneRuns(pids);
             assertThat(folder.resolve("data/stack.json")).doesNotExist();
         }
@@ -49,7 +53,7 @@ class RestartIT {
         // Then
         try (var third = start()) {
             assertThat(third.crm().output())
-                    .contains("The last run on this data did not end in order; 5 of its processes still ran");
+                    .contains("The last run on this data did not end in order; 6 of its processes still ran");
             assertNoneRuns(pids);
             assertIsClient(contact, third);
             new Invariants(third).awaitRest();

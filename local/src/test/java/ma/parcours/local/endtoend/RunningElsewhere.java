@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assumptions;
  * A system that runs already: in containers, on a cluster, or by {@code ./crm up}.
  *
  * <p>Told by system properties: {@code parcours.contact.url}, {@code parcours.opportunity.url}, {@code
- * parcours.openid.url}, and where it can be reached {@code parcours.contact.jdbc}, {@code parcours.opportunity.jdbc} (with user and password in the URL) and
+ * parcours.openid.url}, {@code parcours.console.url} for its pages, and where it can be reached {@code parcours.contact.jdbc}, {@code parcours.opportunity.jdbc} (with user and password in the URL) and
  * {@code parcours.kafka}. What is not told leaves out the tests that need it.
  */
 record RunningElsewhere(Endpoints endpoints, Tokens tokens) implements RunningSystem {
@@ -22,6 +22,11 @@ record RunningElsewhere(Endpoints endpoints, Tokens tokens) implements RunningSy
     static RunningSystem fromProperties() {
         var endpoints = Endpoints.of(told("contact.url"), told("opportunity.url"));
         return new RunningElsewhere(endpoints, new Tokens(Issuer.at(told("openid.url"))));
+    }
+
+    @Override
+    public String console() {
+        return told("console.url");
     }
 
     @Override

@@ -10,7 +10,7 @@ import ma.parcours.local.rest.Tokens;
 import ma.parcours.local.stack.Service;
 
 /** The system under test, wherever it runs. */
-interface RunningSystem {
+public interface RunningSystem {
 
     /** The one that all tests share: at the addresses that were given, or else started here. */
     static RunningSystem shared() {
@@ -19,6 +19,9 @@ interface RunningSystem {
 
     /** What the users of the system are let in with. */
     Tokens tokens();
+
+    /** Where the console's pages are, for a browser. */
+    String console();
 
     /** Where each pair of replicas listens. */
     List<Endpoints> replicas();

@@ -85,6 +85,11 @@ final class StartedHere implements RunningSystem, AutoCloseable {
     }
 
     @Override
+    public String console() {
+        return stack().console().url();
+    }
+
+    @Override
     public List<Endpoints> replicas() {
         var stack = stack();
         return IntStream.range(0, stack.contactService().size())

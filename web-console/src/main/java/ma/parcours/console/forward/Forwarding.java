@@ -47,7 +47,11 @@ public class Forwarding {
 
     private void forward(RoutingContext admitted) {
         var request = admitted.request();
-        request.headers().remove("Cookie").set("Authorization", "Bearer " + Door.token(admitted));
+        request.headers()
+                .remove("Cookie")
+                // Door has looked at where it comes from; to the service it is a call like any other.
+                .remove("Origin")
+                .set("Authorization", "Bearer " + Door.token(admitted));
         proxy(Owner.of(admitted.normalizedPath())).handle(request);
     }
 

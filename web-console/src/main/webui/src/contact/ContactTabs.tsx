@@ -29,13 +29,13 @@ export function ContactTabs({ contact }: { contact: Contact }) {
     >
       <Tabs.List mb="md" aria-label="Fiche du contact">
         {TABS.map(({ value, label, icon: Icon }) => (
-          <Tabs.Tab key={value} value={value} leftSection={<Icon size={16} aria-hidden />}>
+          <Tabs.Tab
+            key={value}
+            value={value}
+            leftSection={<Icon size={16} aria-hidden />}
+            rightSection={value === 'opportunites' && opportunities ? <Many>{opportunities}</Many> : undefined}
+          >
             {label}
-            {value === 'opportunites' && opportunities ? (
-              <Badge size="xs" variant="light" circle ml={6} aria-hidden>
-                {opportunities}
-              </Badge>
-            ) : null}
           </Tabs.Tab>
         ))}
       </Tabs.List>
@@ -52,5 +52,13 @@ export function ContactTabs({ contact }: { contact: Contact }) {
         <TimelineTab contactId={contact.id} />
       </Tabs.Panel>
     </Tabs>
+  );
+}
+
+function Many({ children }: { children: number }) {
+  return (
+    <Badge size="sm" variant="light" circle aria-hidden>
+      {children}
+    </Badge>
   );
 }

@@ -28,13 +28,13 @@ export function EditableField({ contact, name }: Props) {
 
   if (isEditing) {
     return (
-      <Fact label={label}>
+      <Fact label={label} isWide={name === 'notes'}>
         <FieldEditor contact={contact} name={name} onDone={() => setEditing(false)} />
       </Fact>
     );
   }
   return (
-    <Fact label={label}>
+    <Fact label={label} isWide={name === 'notes'}>
       <Group gap={4} wrap="nowrap" align="flex-start" className={classes.editable}>
         <Text span size="sm" className={classes.value} onClick={() => isNothingSelected() && setEditing(true)}>
           {inWords(name, fieldOf(contact, name), architect) || '–'}

@@ -11,21 +11,18 @@ import { PlainField } from './PlainField';
 export function GeneralTab({ contact }: { contact: Contact }) {
   const maySell = useMay('sell');
   const field = (name: FieldName) => {
-    if (!maySell) return <PlainField contact={contact} name={name} />;
+    if (!maySell) return <PlainField key={name} contact={contact} name={name} />;
     if (name === 'tag' && contact.clientSince !== null) {
-      return <PlainField contact={contact} name={name} hint="Le tag d’un client ne change plus." />;
+      return <PlainField key={name} contact={contact} name={name} hint="Le tag d’un client ne change plus." />;
     }
-    return <EditableField contact={contact} name={name} />;
+    return <EditableField key={name} contact={contact} name={name} />;
   };
   return (
     <Paper withBorder p="md">
       <dl className={classes.facts}>
-        {FIELDS.map((name) => (
-          <div key={name} className={name === 'notes' ? classes.wide : undefined}>
-            {field(name)}
-          </div>
-        ))}
+        {FIELDS.filter((name) => name !== 'notes').map(field)}
         <Origin contact={contact} />
+        {field('notes')}
       </dl>
     </Paper>
   );

@@ -16,7 +16,7 @@ interface Props {
 export function PlainField({ contact, name, hint }: Props) {
   const architect = useArchitectNames();
   return (
-    <Fact label={SPECS[name].label}>
+    <Fact label={SPECS[name].label} isWide={name === 'notes'}>
       <span className={classes.plain}>{inWords(name, fieldOf(contact, name), architect) || '–'}</span>
       {hint && (
         <Text span size="xs" c="dimmed" display="block">

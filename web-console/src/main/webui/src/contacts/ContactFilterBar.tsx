@@ -5,9 +5,10 @@ import { FilterBar } from '../lists/FilterBar';
 import { MultiFilter } from '../ui/MultiFilter';
 import { SearchBox } from '../ui/SearchBox';
 import { options, TAG, TYPE_BIEN } from '../words';
+import { ContactStatusChips } from './ContactStatusChips';
 import { useContactsSearch } from './useContactsSearch';
 
-/** What the contacts can be narrowed down by, less the status. */
+/** What the contacts can be narrowed down by. */
 export function ContactFilterBar() {
   const { filters, isFiltered, change, reset } = useContactsSearch();
   const seesAll = useMay('see-all');
@@ -19,6 +20,7 @@ export function ContactFilterBar() {
       isFiltered={isFiltered}
       inUse={inUse}
       onReset={reset}
+      summary={<ContactStatusChips />}
       search={<SearchBox label="Nom, téléphone ou e-mail" value={filters.q} onChange={(q) => change({ q })} />}
     >
       <MultiFilter label="Tag" options={options(TAG)} value={filters.tag} onChange={(tag) => change({ tag })} />

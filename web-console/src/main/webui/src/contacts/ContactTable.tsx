@@ -17,8 +17,8 @@ interface Props {
 export function ContactTable({ contacts, sort, onSort }: Props) {
   const architect = useArchitectNames();
   return (
-    <Table.ScrollContainer minWidth={760}>
-      <Table aria-label="Contacts" highlightOnHover verticalSpacing="xs">
+    <Table.ScrollContainer minWidth={820}>
+      <Table aria-label="Contacts" highlightOnHover verticalSpacing={6} horizontalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
             <SortHeader label="Nom" by="nom" sort={sort} onSort={onSort} />

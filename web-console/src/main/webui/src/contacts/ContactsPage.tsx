@@ -5,7 +5,6 @@ import { useMay } from '../api/me';
 import { PageTitle } from '../ui/PageTitle';
 import { ContactFilterBar } from './ContactFilterBar';
 import { ContactList } from './ContactList';
-import { ContactStatusChips } from './ContactStatusChips';
 import { NewContactModal } from './NewContactModal';
 
 export function ContactsPage() {
@@ -26,7 +25,6 @@ export function ContactsPage() {
       </PageTitle>
       <Stack>
         <ContactFilterBar />
-        <ContactStatusChips />
         <ContactList />
       </Stack>
       <NewContactModal opened={opened} onClose={close} />

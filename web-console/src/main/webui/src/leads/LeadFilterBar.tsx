@@ -2,6 +2,7 @@ import { FilterBar } from '../lists/FilterBar';
 import { MultiFilter } from '../ui/MultiFilter';
 import { SearchBox } from '../ui/SearchBox';
 import { options, PRIORITE, SOURCE, STATUT } from '../words';
+import { LeadCount } from './LeadCount';
 import { useLeadsSearch } from './useLeadsSearch';
 
 /** What the leads can be narrowed down by. */
@@ -12,6 +13,7 @@ export function LeadFilterBar() {
       isFiltered={isFiltered}
       inUse={[filters.statut, filters.source, filters.priorite].filter(Boolean).length}
       onReset={reset}
+      summary={<LeadCount />}
       search={<SearchBox label="Nom, téléphone ou e-mail" value={filters.q} onChange={(q) => change({ q })} />}
     >
       <MultiFilter

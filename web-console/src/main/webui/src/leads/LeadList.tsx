@@ -1,8 +1,7 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useLeads } from '../api/leads';
 import type { Lead } from '../api/types';
-import { count } from '../format';
 import { SortSelect } from '../lists/SortSelect';
 import { useIsSmall } from '../lists/useIsSmall';
 import { MoreButton } from '../ui/MoreButton';
@@ -34,11 +33,6 @@ export function LeadList() {
         {(data) => (
           <Stack gap="sm" aria-busy={leads.isPlaceholderData}>
             {isSmall && <SortSelect words={LEAD_SORTS} sort={sort} onSort={sortBy} />}
-            {data.total !== undefined && (
-              <Text size="sm" c="dimmed" role="status">
-                {data.total === 1 ? '1 lead' : `${count(data.total)} leads`}
-              </Text>
-            )}
             {isSmall ? (
               <LeadCards leads={data.leads} {...todo} />
             ) : (

@@ -15,7 +15,7 @@ interface Props {
 export function LeadRow({ lead, onEdit, onConvert }: Props) {
   return (
     <Table.Tr>
-      <Table.Td maw={280}>
+      <Table.Td miw={210} maw={280}>
         <LeadName lead={lead} onEdit={onEdit} />
         {lead.message && (
           <Text size="xs" c="dimmed" lineClamp={1}>

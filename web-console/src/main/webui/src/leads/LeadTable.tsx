@@ -14,8 +14,8 @@ interface Props {
 
 export function LeadTable({ leads, sort, onSort, onEdit, onConvert }: Props) {
   return (
-    <Table.ScrollContainer minWidth={960}>
-      <Table aria-label="Leads" highlightOnHover verticalSpacing="xs">
+    <Table.ScrollContainer minWidth={1080}>
+      <Table aria-label="Leads" highlightOnHover verticalSpacing={6} horizontalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
             <SortHeader label="Nom" by="nom" sort={sort} onSort={onSort} />

@@ -24,7 +24,7 @@ export function NextStep({ lead, onConvert }: Props) {
     );
   }
   return (
-    <Button variant="light" size="compact-sm" aria-describedby={nameId(lead)} onClick={() => onConvert(lead)}>
+    <Button variant="subtle" size="compact-sm" aria-describedby={nameId(lead)} onClick={() => onConvert(lead)}>
       Convertir en contact
     </Button>
   );

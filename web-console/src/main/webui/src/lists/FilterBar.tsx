@@ -1,7 +1,8 @@
-import { Button, Collapse, Group, SimpleGrid, Stack } from '@mantine/core';
+import { Box, Button, Collapse, Group, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconFilterOff } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
+import classes from './FilterBar.module.css';
 import { useIsSmall } from './useIsSmall';
 
 interface Props {
@@ -10,11 +11,13 @@ interface Props {
   /** How many of the children are in use. */
   inUse: number;
   isFiltered: boolean;
+  /** What stands below, such as how many there are. */
+  summary: ReactNode;
   onReset: () => void;
 }
 
 /** What a list can be narrowed down by; on a small screen the filters wait behind a button, the search does not. */
-export function FilterBar({ search, children, inUse, isFiltered, onReset }: Props) {
+export function FilterBar({ search, children, inUse, isFiltered, summary, onReset }: Props) {
   const isSmall = useIsSmall();
   const [opened, { toggle }] = useDisclosure(false);
   const id = useId();
@@ -25,12 +28,15 @@ export function FilterBar({ search, children, inUse, isFiltered, onReset }: Prop
   );
   if (!isSmall) {
     return (
-      <Stack gap="xs" align="flex-start">
-        <SimpleGrid cols={{ base: 2, md: 3, lg: 5 }} spacing="xs" w="100%">
+      <Stack gap="xs">
+        <Box className={classes.bar}>
           {search}
           {children}
-        </SimpleGrid>
-        {reset}
+        </Box>
+        <Group justify="space-between" gap="xs" mih={28}>
+          {summary}
+          {reset}
+        </Group>
       </Stack>
     );
   }
@@ -53,6 +59,7 @@ export function FilterBar({ search, children, inUse, isFiltered, onReset }: Prop
       <Collapse expanded={opened} id={id}>
         <Stack gap="xs">{children}</Stack>
       </Collapse>
+      {summary}
     </Stack>
   );
 }

@@ -22,6 +22,7 @@ export function MultiFilter<C extends string>({ label, options, value = [], onCh
       clearButtonProps={{ 'aria-label': `Effacer le filtre ${label}` }}
       nothingFoundMessage="Aucun résultat"
       miw={170}
+      styles={{ inputField: { minWidth: value.length ? 24 : undefined } }}
     />
   );
 }

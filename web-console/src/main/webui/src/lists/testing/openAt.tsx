@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
+import { Notifications, notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import {
   createMemoryHistory,
@@ -21,8 +21,12 @@ interface Page {
   validateSearch: (search: Search) => object;
 }
 
+// A whole page with its forms takes a moment on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 /** Opens one page at an address, for somebody with these rights; a contact's page only shows that one went there. */
 export function openAt(address: string, page: Page, services: FakeServices, rights: Right[]) {
+  notifications.clean();
   vi.stubGlobal('fetch', services.fetch);
   vi.stubGlobal('IntersectionObserver', NothingInView);
   services.on('GET /api/me', () => ({ body: { name: 'amina', rights, architecteId: null } }));

@@ -6,6 +6,7 @@ import { FilterBar } from '../lists/FilterBar';
 import { MultiFilter } from '../ui/MultiFilter';
 import { SearchBox } from '../ui/SearchBox';
 import { options, STAGE, TYPE_BIEN } from '../words';
+import { Summary } from './Summary';
 import type { OpportunitiesSearch } from './search';
 
 interface Props {
@@ -30,6 +31,7 @@ export function Filters({ filters, withStage, onChange }: Props) {
       search={<SearchBox label="Nom, téléphone ou titre" value={q} onChange={(text) => onChange({ q: text })} />}
       inUse={inUse}
       isFiltered={inUse > 0 || q !== undefined}
+      summary={<Summary filters={{ ...filters, pipelineStage }} />}
       onReset={() => onChange(NONE)}
     >
       {withStage && (

@@ -2,12 +2,14 @@ import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/co
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import type { Move } from '../api/opportunities';
-import { Problem } from '../api/problem';
 import type { Raison } from '../api/types';
 import { money } from '../format';
+import { focusFirst, showViolations } from '../lists/form';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { FIELD, options, RAISON, RAISONS_TO_CHOOSE } from '../words';
 import type { Moves } from './useMoves';
+
+const FIELDS = ['raison', 'commentaire'] as const;
 
 interface Props {
   move: Move;
@@ -20,15 +22,13 @@ export function LostModal({ move: { opportunity }, onLose, onCancel }: Props) {
   const [isSending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<unknown>();
   const form = useForm({
-    mode: 'uncontrolled',
     initialValues: { raison: null as Raison | null, commentaire: '' },
     validate: {
       raison: (raison) => (raison ? null : FIELD.raison),
       commentaire: (text, { raison }) => (raison === 'autre' && !text.trim() ? FIELD.commentaire : null),
     },
   });
-  const [isCommentRequired, setCommentRequired] = useState(false);
-  form.watch('raison', ({ value }) => setCommentRequired(value === 'autre'));
+  const isCommentRequired = form.values.raison === 'autre';
 
   const submit = form.onSubmit(
     async ({ raison, commentaire }) => {
@@ -38,12 +38,12 @@ export function LostModal({ move: { opportunity }, onLose, onCancel }: Props) {
         await onLose({ raison: raison ?? undefined, commentaire: commentaire.trim() || undefined });
       } catch (error) {
         setRefusal(error);
-        if (error instanceof Problem) form.setErrors(error.violations);
+        showViolations(form, FIELDS, error);
       } finally {
         setSending(false);
       }
     },
-    (errors) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus(),
+    (errors) => focusFirst(form, FIELDS, errors),
   );
 
   return (
@@ -66,7 +66,6 @@ export function LostModal({ move: { opportunity }, onLose, onCancel }: Props) {
             withAsterisk
             required
             data-autofocus
-            key={form.key('raison')}
             {...form.getInputProps('raison')}
           />
           <Textarea
@@ -76,10 +75,9 @@ export function LostModal({ move: { opportunity }, onLose, onCancel }: Props) {
             autosize
             minRows={3}
             maxLength={4000}
-            key={form.key('commentaire')}
             {...form.getInputProps('commentaire')}
           />
-          <ProblemAlert error={refusal} shown={['raison', 'commentaire']} />
+          <ProblemAlert error={refusal} shown={[...FIELDS]} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onCancel} disabled={isSending}>
               Annuler

@@ -18,7 +18,7 @@ export function MoveMenu({ opportunity, onMove }: Props) {
   return (
     <Menu position="bottom-end" width={200}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={`Déplacer vers… : ${opportunity.contact.nom}`}>
+        <ActionIcon variant="subtle" color="gray" size={24} aria-label={`Déplacer vers… : ${opportunity.contact.nom}`}>
           <IconArrowsExchange size={16} aria-hidden />
         </ActionIcon>
       </Menu.Target>

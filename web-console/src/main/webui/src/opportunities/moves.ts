@@ -11,7 +11,7 @@ export function mayMove(opportunity: Opportunity): boolean {
   return opportunity.promotion !== 'en_attente' && opportunity.allowedStages.length > 0;
 }
 
-/** A list as it will be when the moves under way have succeeded; who is on the way does not set out anew meanwhile. */
+/** A list as it will be when the moves under way have succeeded. */
 export function listAfter(list: Opportunity[], stages: PipelineStage[] | undefined, moves: Move[]): Opportunity[] {
   return moves.reduce((before, move) => place(before, stages, arrived(move)), list);
 }
@@ -21,5 +21,5 @@ export function pipelineAfter(summaries: StageSummary[], moves: Move[]): StageSu
 }
 
 function arrived({ opportunity, to }: Move): Opportunity {
-  return { ...opportunity, pipelineStage: to, allowedStages: [] };
+  return { ...opportunity, pipelineStage: to };
 }

@@ -10,6 +10,7 @@ export interface Moves {
   underWay: Move[];
   /** The move to `perdue` whose reason is being asked for. */
   losing: Move | undefined;
+  /** Who is on the way already does not set out anew. */
   start: (opportunity: Opportunity, to: PipelineStage) => void;
   /** Goes on with what `losing` asks; refused, it throws what the form shows. */
   lose: (loss: Pick<Move, 'raison' | 'commentaire'>) => Promise<void>;
@@ -29,6 +30,7 @@ export function useMoves(): Moves {
 
   const start = useCallback(
     (opportunity: Opportunity, to: PipelineStage) => {
+      if (underWay.some((each) => each.opportunity.id === opportunity.id)) return;
       const move = { opportunity, to };
       setUnderWay((moves) => [...moves, move]);
       if (to === 'perdue') {
@@ -40,7 +42,7 @@ export function useMoves(): Moves {
         .catch(tell)
         .finally(() => end(move));
     },
-    [send, end],
+    [underWay, send, end],
   );
 
   const cancelLoss = useCallback(() => {

@@ -31,6 +31,7 @@ export function Card({ opportunity, index, isFixed, onMove }: Props) {
         <article
           ref={innerRef}
           {...draggableProps}
+          tabIndex={-1}
           {...withoutRole(dragHandleProps)}
           aria-label={`Opportunité de ${contact.nom}`}
           className={classes.card}
@@ -42,16 +43,11 @@ export function Card({ opportunity, index, isFixed, onMove }: Props) {
             <MoveMenu opportunity={opportunity} onMove={onMove} />
           </Group>
           <ContactLink opportunity={opportunity} />
-          <Group justify="space-between" gap={4}>
-            <Text size="sm" fw={600}>
-              {money(montantEstime)}
-            </Text>
-            <Text size="xs" c="dimmed">
-              {age(createdAt)}
-            </Text>
-          </Group>
+          <Text size="sm" fw={600}>
+            {money(montantEstime)}
+          </Text>
           <Text size="xs" c="dimmed" truncate>
-            {nameOf(architecteId)}
+            {[age(createdAt), architecteId && nameOf(architecteId)].filter(Boolean).join(' · ')}
           </Text>
           {promotion !== 'confirmee' && <PromotionBadge promotion={promotion} />}
         </article>

@@ -1,6 +1,6 @@
 import { Button, Divider, Group, Stack } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMay } from '../../api/me';
 import type { Opportunity } from '../../api/types';
 import { PromotionBadge, StageBadge } from '../../ui/badges';
@@ -19,6 +19,11 @@ interface Props {
 export function Detail({ opportunity, onMove }: Props) {
   const maySell = useMay('sell');
   const [isEditing, setEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setEditing(false);
+    requestAnimationFrame(() => editButton.current?.focus());
+  };
   return (
     <Stack>
       <Group justify="space-between">
@@ -29,6 +34,7 @@ export function Detail({ opportunity, onMove }: Props) {
         </Group>
         {maySell && !isEditing && (
           <Button
+            ref={editButton}
             variant="default"
             size="compact-md"
             leftSection={<IconPencil size={16} aria-hidden />}
@@ -38,11 +44,7 @@ export function Detail({ opportunity, onMove }: Props) {
           </Button>
         )}
       </Group>
-      {isEditing ? (
-        <EditForm opportunity={opportunity} onDone={() => setEditing(false)} />
-      ) : (
-        <Facts opportunity={opportunity} />
-      )}
+      {isEditing ? <EditForm opportunity={opportunity} onDone={close} /> : <Facts opportunity={opportunity} />}
       <Divider />
       <History id={opportunity.id} />
     </Stack>

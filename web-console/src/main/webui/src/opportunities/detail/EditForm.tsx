@@ -1,5 +1,6 @@
 import { Button, Group, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useEffect } from 'react';
 import { useArchitectOptions } from '../../api/architects';
 import type { Opportunity } from '../../api/types';
 import { focusFirst, showViolations } from '../../lists/form';
@@ -16,18 +17,19 @@ interface Props {
 
 /** Corrects what describes an opportunity. */
 export function EditForm({ opportunity, onDone }: Props) {
-  const form = useForm<Values>({ mode: 'uncontrolled', initialValues: valuesOf(opportunity), validate });
+  const form = useForm<Values>({ initialValues: valuesOf(opportunity), validate });
   const architects = useArchitectOptions();
   const edit = useEdit(opportunity, onDone, (error) => showViolations(form, FIELDS, error));
   const input = (name: (typeof FIELDS)[number]) => ({
-    key: form.key(name),
     label: LABELS[name],
     ...form.getInputProps(name),
   });
+  const { getInputNode } = form;
+  useEffect(() => getInputNode(FIELDS[0])?.focus(), [getInputNode]);
   return (
     <form onSubmit={form.onSubmit(edit.save, (errors) => focusFirst(form, FIELDS, errors))} noValidate>
       <Stack gap="sm">
-        <TextInput {...input('titre')} maxLength={200} data-autofocus />
+        <TextInput {...input('titre')} maxLength={200} />
         <Select {...input('type')} data={options(TYPE_BIEN)} clearable />
         <Textarea {...input('description')} required autosize minRows={3} maxRows={12} maxLength={4000} />
         <NumberInput

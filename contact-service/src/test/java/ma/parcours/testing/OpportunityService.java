@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import ma.parcours.events.ClientPromoted;
 import ma.parcours.events.Ids;
+import ma.parcours.events.OpportuniteModifiee;
 import ma.parcours.events.OpportunitySnapshot;
 import ma.parcours.events.PipelineStageChanged;
 
@@ -36,6 +37,11 @@ public final class OpportunityService {
     public static PipelineStageChanged moved(String contact, UUID unlock, String from, String to) {
         UUID opportunity = Ids.opportunityOf(unlock);
         return new PipelineStageChanged(opportunity, from, to, null, "karim", snapshot(contact, unlock, opportunity));
+    }
+
+    public static OpportuniteModifiee corrected(String contact, UUID unlock) {
+        UUID opportunity = Ids.opportunityOf(unlock);
+        return new OpportuniteModifiee(opportunity, "karim", snapshot(contact, unlock, opportunity));
     }
 
     private static OpportunitySnapshot snapshot(String contact, UUID unlock, UUID opportunity) {

@@ -126,11 +126,14 @@ public class Opportunity {
         return new StageMove(from, pipelineStage);
     }
 
-    public void revise(OpportunityDetails asked, Instant at) {
-        if (!asked.equals(details)) {
-            details = asked;
-            updatedAt = at;
+    /** Answers whether anything differs now. */
+    public boolean revise(OpportunityDetails asked, Instant at) {
+        if (asked.equals(details)) {
+            return false;
         }
+        details = asked;
+        updatedAt = at;
+        return true;
     }
 
     public void askedAgain(Instant at) {

@@ -104,6 +104,17 @@ class OpportunityTest {
     }
 
     @Test
+    void a_correction_answers_whether_anything_differs() {
+        // Given
+        Opportunity opportunity = Samples.pending();
+
+        // Then
+        assertThat(opportunity.revise(Samples.details("250000.00"), NOON)).isFalse();
+        assertThat(opportunity.revise(Samples.details("250000.01"), NOON)).isTrue();
+        assertThat(opportunity.details()).isEqualTo(Samples.details("250000.01"));
+    }
+
+    @Test
     void an_amount_is_the_same_however_it_was_written() {
         assertThat(Samples.details("250000")).isEqualTo(Samples.details("250000.00"));
     }

@@ -15,7 +15,8 @@ public enum EventType {
     PROMOTION_CONFIRMEE(Aggregate.CONTACT, PromotionConfirmee.class),
     PROMOTION_REFUSEE(Aggregate.CONTACT, PromotionRefusee.class),
     CLIENT_PROMOTED(Aggregate.OPPORTUNITY, ClientPromoted.class),
-    PIPELINE_STAGE_CHANGED(Aggregate.OPPORTUNITY, PipelineStageChanged.class);
+    PIPELINE_STAGE_CHANGED(Aggregate.OPPORTUNITY, PipelineStageChanged.class),
+    OPPORTUNITE_MODIFIEE(Aggregate.OPPORTUNITY, OpportuniteModifiee.class);
 
     private static final int MAJOR = 1;
     private static final Map<String, EventType> BY_NAME =

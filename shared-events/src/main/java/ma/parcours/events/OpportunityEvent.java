@@ -2,8 +2,9 @@ package ma.parcours.events;
 
 import java.util.UUID;
 
-/** What opportunity-service tells: a promotion asked for, a stage changed. */
-public sealed interface OpportunityEvent extends DomainEvent permits ClientPromoted, PipelineStageChanged {
+/** What opportunity-service tells: a promotion asked for, a stage changed, a description corrected. */
+public sealed interface OpportunityEvent extends DomainEvent
+        permits ClientPromoted, PipelineStageChanged, OpportuniteModifiee {
 
     UUID opportunityId();
 

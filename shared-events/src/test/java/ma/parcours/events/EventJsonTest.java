@@ -31,7 +31,8 @@ class EventJsonTest {
                 new PromotionConfirmee(UNLOCK, opportunityId, contact, opportunity),
                 new PromotionRefusee(UNLOCK, opportunityId, "contact_perdu", contact, opportunity),
                 new ClientPromoted(UNLOCK, opportunityId, opportunity),
-                new PipelineStageChanged(opportunityId, "devis", "perdue", "budget", "samira", opportunity));
+                new PipelineStageChanged(opportunityId, "devis", "perdue", "budget", "samira", opportunity),
+                new OpportuniteModifiee(opportunityId, "samira", opportunity));
     }
 
     @Test

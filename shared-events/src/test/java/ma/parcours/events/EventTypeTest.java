@@ -34,6 +34,7 @@ class EventTypeTest {
     void names_are_those_of_the_contract() {
         assertThat(EventType.ACOMPTE_RECU.wireName()).isEqualTo("parcours.contact.AcompteRecu.v1");
         assertThat(EventType.CLIENT_PROMOTED.wireName()).isEqualTo("parcours.opportunity.ClientPromoted.v1");
+        assertThat(EventType.OPPORTUNITE_MODIFIEE.wireName()).isEqualTo("parcours.opportunity.OpportuniteModifiee.v1");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import ma.parcours.events.ClientPromoted;
 import ma.parcours.events.DomainEvent;
+import ma.parcours.events.OpportuniteModifiee;
 import ma.parcours.events.PipelineStageChanged;
 import ma.parcours.events.consumption.EventReader;
 import ma.parcours.events.consumption.InPlaceRetry;
@@ -56,7 +57,15 @@ public class OpportunityEvents {
         if (event instanceof PipelineStageChanged changed) {
             return noteStageChange.note(received.id(), received.time(), changed);
         }
+        if (event instanceof OpportuniteModifiee) {
+            return nothingOfTheContact();
+        }
         throw new PermanentFailure(
                 "not an opportunity's event: " + event.getClass().getSimpleName(), null);
+    }
+
+    /** What describes an opportunity is no part of its contact's history. */
+    private static Uni<Void> nothingOfTheContact() {
+        return Uni.createFrom().voidItem();
     }
 }

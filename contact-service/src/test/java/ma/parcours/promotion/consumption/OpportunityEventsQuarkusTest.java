@@ -3,6 +3,7 @@ package ma.parcours.promotion.consumption;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -36,6 +37,9 @@ class OpportunityEventsQuarkusTest {
 
     @Inject
     DataSource source;
+
+    @Inject
+    MeterRegistry metrics;
 
     private final OpportunityTopic topic = new OpportunityTopic();
 
@@ -73,8 +77,27 @@ class OpportunityEventsQuarkusTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(line).containsEntry("from", "acompte_recu").containsEntry("actor", "karim");
-        assertThat(Api.get("/api/contacts/" + contact).extract().<Integer>path("version"))
-                .isEqualTo(3);
+        assertThat(version()).isEqualTo(3);
+    }
+
+    @Test
+    void a_correction_of_an_opportunity_is_known_and_passed_over() {
+        // Given
+        new OpportunityService().open(contact, unlock);
+        double unknown = metrics.counter("events.skipped").count();
+        List<Object> before = kinds();
+        int version = version();
+
+        // When
+        topic.send(Ids.next(), OpportunityService.corrected(contact, unlock));
+        topic.send(Ids.next(), OpportunityService.moved(contact, unlock, "acompte_recu", "etude"));
+
+        // Then
+        await().until(() -> kinds().contains("etape_changee"));
+        assertThat(kinds()).hasSize(before.size() + 1);
+        assertThat(version()).isEqualTo(version);
+        assertThat(metrics.counter("events.skipped").count()).isEqualTo(unknown);
+        assertThat(deadLetters.about(contact)).isEmpty();
     }
 
     @Test
@@ -126,6 +149,10 @@ class OpportunityEventsQuarkusTest {
         assertThat(Api.get("/api/contacts/" + contact).extract().<Map<String, Object>>path("$"))
                 .isEqualTo(before);
         assertThat(Api.timelineOf(contact)).isEqualTo(history);
+    }
+
+    private int version() {
+        return Api.get("/api/contacts/" + contact).extract().path("version");
     }
 
     private List<Object> kinds() {

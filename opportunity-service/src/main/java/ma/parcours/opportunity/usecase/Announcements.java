@@ -3,13 +3,15 @@ package ma.parcours.opportunity.usecase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import ma.parcours.events.ClientPromoted;
+import ma.parcours.events.OpportuniteModifiee;
+import ma.parcours.events.OpportunitySnapshot;
 import ma.parcours.events.PipelineStageChanged;
 import ma.parcours.events.outbox.Outbox;
 import ma.parcours.opportunity.Loss;
 import ma.parcours.opportunity.Opportunity;
 import ma.parcours.opportunity.StageMove;
 
-/** Tells the other service what became of an opportunity, in the change's own transaction. */
+/** Tells whoever listens what became of an opportunity, in the change's own transaction. */
 @ApplicationScoped
 public class Announcements {
 
@@ -27,11 +29,16 @@ public class Announcements {
                 opportunity.unlock().value(), opportunity.id().value(), OpportunitySnapshots.of(opportunity)));
     }
 
-    /** The change is written out first: only then does the opportunity carry the version that will be committed. */
+    /** For a change that does not move it: a move tells all that describes the opportunity, too. */
+    Uni<Void> corrected(Opportunity opportunity, String actor) {
+        return snapshot(opportunity)
+                .map(snapshot -> new OpportuniteModifiee(opportunity.id().value(), actor, snapshot))
+                .chain(outbox::add);
+    }
+
     Uni<Void> stageChanged(Opportunity opportunity, StageMove move, String actor) {
-        return opportunities
-                .flush()
-                .map(written -> new PipelineStageChanged(
+        return snapshot(opportunity)
+                .map(snapshot -> new PipelineStageChanged(
                         opportunity.id().value(),
                         move.from().code(),
                         move.to().code(),
@@ -41,7 +48,12 @@ public class Announcements {
                                 .map(raison -> raison.code())
                                 .orElse(null),
                         actor,
-                        OpportunitySnapshots.of(opportunity)))
+                        snapshot))
                 .chain(outbox::add);
+    }
+
+    /** The change is written out first: only then does the opportunity carry the version that will be committed. */
+    private Uni<OpportunitySnapshot> snapshot(Opportunity opportunity) {
+        return opportunities.flush().map(written -> OpportunitySnapshots.of(opportunity));
     }
 }

@@ -14,7 +14,7 @@ import ma.parcours.opportunity.StageChange;
 import ma.parcours.opportunity.StageMove;
 import org.jboss.logging.Logger;
 
-/** What describes an opportunity is corrected, or it moves along its pipeline; a move is told to contact-service. */
+/** What describes an opportunity is corrected, or it moves along its pipeline; whoever listens is told of either. */
 @ApplicationScoped
 public class ReviseOpportunity {
 
@@ -48,9 +48,14 @@ public class ReviseOpportunity {
     }
 
     private Uni<Void> revise(Opportunity opportunity, OpportunityRevision asked, String actor) {
-        opportunity.revise(asked.details(), clock.instant());
+        boolean corrected = opportunity.revise(asked.details(), clock.instant());
         Move move = asked.move();
-        return move == null ? Uni.createFrom().voidItem() : move(opportunity, move, actor);
+        if (move != null) {
+            return move(opportunity, move, actor);
+        }
+        return corrected
+                ? announcements.corrected(opportunity, actor)
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> move(Opportunity opportunity, Move move, String actor) {

@@ -13,7 +13,7 @@ export function AmountInput({ onChange, onBlur, ...more }: Props) {
       required
       inputMode="decimal"
       autoComplete="off"
-      placeholder="12 500,00"
+      placeholder="Ex. : 12 500,00"
       rightSection={
         <Text size="xs" c="dimmed" aria-hidden>
           MAD

@@ -12,7 +12,7 @@ export function nextStep(contact: Contact): string {
     case 'prise_de_besoin':
       return 'Une opportunité pourra être créée dès que l’acompte est reçu.';
     case 'acompte_recu':
-      return 'L’acompte est reçu : la première opportunité créée fera de ce contact un client.';
+      return 'L’acompte est reçu : il ne manque qu’une opportunité pour que ce contact devienne client.';
     case 'client':
       return isAllowed(contact, 'new-project')
         ? 'L’acompte a servi à une opportunité. Une autre demande un nouveau projet et un nouvel acompte.'

@@ -12,13 +12,21 @@ interface Props {
   input: Ref<HTMLInputElement & HTMLTextAreaElement>;
 }
 
+/** Choices do not cover the buttons, which are below. */
+const ABOVE = { position: 'top-start' } as const;
+
 /** The input that suits a field. */
 export function FieldInput({ name, value, onChange, error, input }: Props) {
   const architects = useArchitectOptions();
   const villes = useVilleOptions();
   const common = { 'aria-label': SPECS[name].label, error, ref: input };
   const text = { ...common, value, autoComplete: 'off', onChange: (e: TextChange) => onChange(e.currentTarget.value) };
-  const choice = { ...common, value: value || null, onChange: (chosen: string | null) => onChange(chosen ?? '') };
+  const choice = {
+    ...common,
+    comboboxProps: ABOVE,
+    value: value || null,
+    onChange: (chosen: string | null) => onChange(chosen ?? ''),
+  };
   switch (name) {
     case 'nom':
     case 'adresse':
@@ -28,7 +36,15 @@ export function FieldInput({ name, value, onChange, error, input }: Props) {
     case 'email':
       return <TextInput {...text} type="email" />;
     case 'ville':
-      return <Autocomplete {...text} onChange={onChange} data={villes.map(({ value }) => value)} maxLength={200} />;
+      return (
+        <Autocomplete
+          {...text}
+          comboboxProps={ABOVE}
+          onChange={onChange}
+          data={villes.map(({ value }) => value)}
+          maxLength={200}
+        />
+      );
     case 'notes':
       return <Textarea {...text} autosize minRows={3} maxRows={14} maxLength={4000} />;
     case 'typeBien':

@@ -1,6 +1,7 @@
 import { Paper, SimpleGrid, Skeleton, Text } from '@mantine/core';
 import { usePipeline } from '../api/pipeline';
-import { count, money, percent } from '../format';
+import { money, percent } from '../format';
+import { opportunities } from '../opportunities/words';
 import { type Totals, totalsOf } from './amounts';
 import classes from './home.module.css';
 
@@ -44,7 +45,3 @@ const FIGURES: { label: string; value: (totals: Totals) => string; detail: (tota
     detail: ({ winRate }) => (winRate === undefined ? 'Rien de gagné ni de perdu encore' : 'des opportunités décidées'),
   },
 ];
-
-function opportunities(n: number): string {
-  return `${count(n)} opportunité${n > 1 ? 's' : ''}`;
-}

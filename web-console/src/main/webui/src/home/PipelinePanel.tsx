@@ -1,6 +1,7 @@
 import { usePipeline } from '../api/pipeline';
 import type { PipelineStage, StageSummary } from '../api/types';
-import { count, days, money } from '../format';
+import { days, money } from '../format';
+import { opportunities } from '../opportunities/words';
 import { TextLink } from '../ui/links';
 import { QueryState } from '../ui/QueryState';
 import { STAGE } from '../words';
@@ -57,6 +58,5 @@ export function PipelinePanel() {
 }
 
 function detail({ count: n, medianAgeDays }: StageSummary): string {
-  const many = `${count(n)} opportunité${n > 1 ? 's' : ''}`;
-  return medianAgeDays === null ? many : `${many} · âge médian : ${days(medianAgeDays)}`;
+  return medianAgeDays === null ? opportunities(n) : `${opportunities(n)} · âge médian : ${days(medianAgeDays)}`;
 }

@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core';
 import type { OpportunityFilters } from '../api/opportunities';
 import { usePipeline } from '../api/pipeline';
-import { count, money } from '../format';
+import { money } from '../format';
+import { opportunities } from './words';
 
 /** How many opportunities the filters let through, and what they are worth together. */
 export function Summary({ filters }: { filters: OpportunityFilters }) {
@@ -11,7 +12,7 @@ export function Summary({ filters }: { filters: OpportunityFilters }) {
   const amount = data.reduce((sum, stage) => sum + stage.amount, 0);
   return (
     <Text size="sm" c="dimmed" role="status">
-      {`${count(total)} opportunité${total > 1 ? 's confirmées' : ' confirmée'} · ${money(amount)}`}
+      {`${opportunities(total)} confirmée${total > 1 ? 's' : ''} · ${money(amount)}`}
     </Text>
   );
 }

@@ -1,4 +1,5 @@
 import type { Opportunity, TypeBien } from '../api/types';
+import { count } from '../format';
 import { TYPE_BIEN } from '../words';
 
 const LONGEST = 70;
@@ -12,6 +13,11 @@ export function titleOf({ titre, description }: Opportunity): string {
 export function bienOf({ type, contact }: Opportunity): string {
   const code = contact.typeBien ?? type;
   return code ? (TYPE_BIEN[code as TypeBien] ?? code) : '–';
+}
+
+/** « 12 opportunités ». */
+export function opportunities(n: number): string {
+  return `${count(n)} opportunité${n > 1 ? 's' : ''}`;
 }
 
 function shortened(text: string): string {

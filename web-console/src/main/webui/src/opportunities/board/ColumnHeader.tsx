@@ -20,7 +20,7 @@ export function ColumnHeader({ id, stage, summary }: Props) {
         </Title>
         <Text size="sm" fw={600}>
           {summary ? count(summary.count) : '…'}
-          <VisuallyHidden> opportunités</VisuallyHidden>
+          <VisuallyHidden> opportunité{summary?.count === 1 ? '' : 's'}</VisuallyHidden>
         </Text>
       </Group>
       <Text size="xs" c="dimmed">

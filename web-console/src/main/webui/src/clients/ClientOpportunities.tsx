@@ -1,4 +1,4 @@
-import { Group, List, Text } from '@mantine/core';
+import { Flex, Group, List, Text } from '@mantine/core';
 import type { Contact, Opportunity } from '../api/types';
 import { money } from '../format';
 import { PromotionBadge, StageBadge } from '../ui/badges';
@@ -28,8 +28,8 @@ export function ClientOpportunities({ client, opportunities }: Props) {
     >
       {opportunities.map((opportunity) => (
         <List.Item key={opportunity.id}>
-          <Group justify="space-between" gap="xs" wrap="nowrap">
-            <Group gap="xs" wrap="nowrap" miw={0}>
+          <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
+            <Flex direction={{ base: 'column', sm: 'row' }} rowGap={4} columnGap="xs" miw={0}>
               <StageBadge stage={opportunity.pipelineStage} />
               {opportunity.promotion === 'en_attente' && <PromotionBadge promotion={opportunity.promotion} />}
               <TextLink
@@ -38,11 +38,11 @@ export function ClientOpportunities({ client, opportunities }: Props) {
                 search={{ onglet: 'opportunites' }}
                 size="sm"
                 c="var(--mantine-color-text)"
-                truncate
+                lineClamp={2}
               >
                 {opportunity.titre ?? opportunity.description}
               </TextLink>
-            </Group>
+            </Flex>
             <Text size="sm" fw={500} style={{ whiteSpace: 'nowrap' }}>
               {money(opportunity.montantEstime)}
             </Text>

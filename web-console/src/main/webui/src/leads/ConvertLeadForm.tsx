@@ -37,6 +37,7 @@ export function ConvertLeadForm({ lead, onConverted, onCancel }: Props) {
           searchable
           clearable
           nothingFoundMessage="Aucun résultat"
+          openOnFocus={false}
           data-autofocus
         />
         <ProblemAlert error={convert.error} shown={['architecteId']} />

@@ -35,12 +35,14 @@ export function EditLeadForm({ lead, onDone }: Props) {
         </Text>
         <ProblemAlert error={error} shown={LEAD_FIELDS} />
         {theirs && (
-          <Conflict
-            differences={leadDifferences(form.getValues(), theirs)}
-            onKeepMine={() => submit()}
-            onTakeTheirs={() => takeTheirs(theirs)}
-            isSaving={isSaving}
-          />
+          <div ref={bringIntoView}>
+            <Conflict
+              differences={leadDifferences(form.getValues(), theirs)}
+              onKeepMine={() => submit()}
+              onTakeTheirs={() => takeTheirs(theirs)}
+              isSaving={isSaving}
+            />
+          </div>
         )}
         <Group justify="flex-end">
           {seen.contactId && (
@@ -60,4 +62,9 @@ export function EditLeadForm({ lead, onDone }: Props) {
       </Stack>
     </form>
   );
+}
+
+/** On a small screen it would otherwise wait below the edge. */
+function bringIntoView(node: HTMLElement | null) {
+  node?.scrollIntoView({ block: 'nearest' });
 }

@@ -35,8 +35,12 @@ export function LeadRow({ lead, onEdit, onConvert }: Props) {
       <Table.Td>
         <PrioriteBadge priorite={lead.priorite} />
       </Table.Td>
-      <Table.Td>{lead.ville ?? '–'}</Table.Td>
-      <Table.Td>{lead.typeBien ? TYPE_BIEN[lead.typeBien] : '–'}</Table.Td>
+      <Table.Td>
+        {lead.typeBien ? TYPE_BIEN[lead.typeBien] : '–'}
+        <Text size="xs" c="dimmed">
+          {lead.ville}
+        </Text>
+      </Table.Td>
       <Table.Td>
         <Ago at={lead.createdAt} />
       </Table.Td>

@@ -14,7 +14,7 @@ interface Props {
 
 export function LeadTable({ leads, sort, onSort, onEdit, onConvert }: Props) {
   return (
-    <Table.ScrollContainer minWidth={1080}>
+    <Table.ScrollContainer minWidth={1000}>
       <Table aria-label="Leads" highlightOnHover verticalSpacing={6} horizontalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
@@ -23,8 +23,7 @@ export function LeadTable({ leads, sort, onSort, onEdit, onConvert }: Props) {
             <Table.Th scope="col">Source</Table.Th>
             <Table.Th scope="col">Statut</Table.Th>
             <Table.Th scope="col">Priorité</Table.Th>
-            <Table.Th scope="col">Ville</Table.Th>
-            <Table.Th scope="col">Type de bien</Table.Th>
+            <Table.Th scope="col">Bien</Table.Th>
             <SortHeader label="Créé" by="createdAt" sort={sort} onSort={onSort} newestFirst />
             <Table.Th scope="col">Suite</Table.Th>
           </Table.Tr>

@@ -27,7 +27,14 @@ export function Conflict({ differences, onKeepMine, onTakeTheirs, isSaving }: Pr
       <Text size="sm" mb="xs">
         Comparez les deux versions, puis choisissez celle à garder.
       </Text>
-      <Table aria-label="Versions en conflit" withTableBorder mb="sm">
+      <Table
+        aria-label="Versions en conflit"
+        withTableBorder
+        mb="sm"
+        layout="fixed"
+        horizontalSpacing={6}
+        style={{ overflowWrap: 'anywhere' }}
+      >
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Champ</Table.Th>

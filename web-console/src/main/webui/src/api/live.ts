@@ -48,7 +48,7 @@ class LiveStream {
   private readonly changes: Changes;
 
   constructor(
-    client: QueryClient,
+    private readonly client: QueryClient,
     private readonly report: (connected: boolean) => void,
   ) {
     this.changes = new Changes(client);
@@ -101,6 +101,8 @@ class LiveStream {
     this.stop();
     this.interrupted = true;
     this.report(false);
+    // The reason may be that the session is over, which only this tells.
+    void this.client.invalidateQueries({ queryKey: ['me'] });
     this.next = setTimeout(() => this.open(), AGAIN);
   }
 }

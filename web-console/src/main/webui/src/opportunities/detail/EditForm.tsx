@@ -1,6 +1,6 @@
 import { Button, Group, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useArchitectOptions } from '../../api/architects';
 import type { Opportunity } from '../../api/types';
 import { focusFirst, showViolations } from '../../lists/form';
@@ -24,12 +24,12 @@ export function EditForm({ opportunity, onDone }: Props) {
     label: LABELS[name],
     ...form.getInputProps(name),
   });
-  const { getInputNode } = form;
-  useEffect(() => getInputNode(FIELDS[0])?.focus(), [getInputNode]);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   return (
     <form onSubmit={form.onSubmit(edit.save, (errors) => focusFirst(form, FIELDS, errors))} noValidate>
       <Stack gap="sm">
-        <TextInput {...input('titre')} maxLength={200} />
+        <TextInput {...input('titre')} ref={first} maxLength={200} />
         <Select {...input('type')} data={options(TYPE_BIEN)} clearable />
         <Textarea {...input('description')} required autosize minRows={3} maxRows={12} maxLength={4000} />
         <NumberInput

@@ -10,7 +10,7 @@ export function Reach({ contact }: { contact: Contact }) {
   const architect = useArchitectNames();
   const { telephone, email, ville, architecteId, clientSince } = contact;
   return (
-    <Group gap="md">
+    <Group gap="md" className={classes.reaches}>
       <Anchor href={`tel:${telephone}`} size="sm" className={classes.reach}>
         <IconPhone size={16} aria-hidden />
         {telephone}

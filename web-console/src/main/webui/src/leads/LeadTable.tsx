@@ -23,7 +23,7 @@ export function LeadTable({ leads, sort, onSort, onEdit, onConvert }: Props) {
             <Table.Th scope="col">Source</Table.Th>
             <Table.Th scope="col">Statut</Table.Th>
             <Table.Th scope="col">Priorité</Table.Th>
-            <Table.Th scope="col">Bien</Table.Th>
+            <Table.Th scope="col">Bien et ville</Table.Th>
             <SortHeader label="Créé" by="createdAt" sort={sort} onSort={onSort} newestFirst />
             <Table.Th scope="col">Suite</Table.Th>
           </Table.Tr>

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Table, Text } from '@mantine/core';
 import { IconGitCompare } from '@tabler/icons-react';
+import { useIsSmall } from '../lists/useIsSmall';
 
 export interface Difference {
   label: string;
@@ -17,11 +18,12 @@ interface Props {
 
 /** Somebody else saved in between: shows both versions and lets the person at the screen decide; neither is lost till then. */
 export function Conflict({ differences, onKeepMine, onTakeTheirs, isSaving }: Props) {
+  const isSmall = useIsSmall();
   return (
     <Alert
       color="orange"
       role="alert"
-      icon={<IconGitCompare aria-hidden />}
+      icon={!isSmall && <IconGitCompare aria-hidden />}
       title="Quelqu’un d’autre a modifié cette fiche entre-temps"
     >
       <Text size="sm" mb="xs">
@@ -33,11 +35,12 @@ export function Conflict({ differences, onKeepMine, onTakeTheirs, isSaving }: Pr
         mb="sm"
         layout="fixed"
         horizontalSpacing={6}
+        fz={isSmall ? 'xs' : 'sm'}
         style={{ overflowWrap: 'anywhere' }}
       >
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Champ</Table.Th>
+            <Table.Th w="28%">Champ</Table.Th>
             <Table.Th>Votre version</Table.Th>
             <Table.Th>Version enregistrée</Table.Th>
           </Table.Tr>

@@ -8,7 +8,7 @@ import {
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { FunctionComponent } from 'react';
 import type { Right } from '../../api/me';
 import { newQueryClient } from '../../api/queries';
@@ -23,6 +23,7 @@ interface Page {
 
 // A whole page with its forms takes a moment on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Opens one page at an address, for somebody with these rights; a contact's page only shows that one went there. */
 export function openAt(address: string, page: Page, services: FakeServices, rights: Right[]) {

@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { type Activity, useActivity } from '../api/home';
 import { Ago } from '../lists/Ago';
 import { TextLink } from '../ui/links';
@@ -36,17 +36,18 @@ function Event({ event }: { event: Activity }) {
   return (
     <li className={classes.line}>
       <div>
-        <Group gap={6} wrap="wrap">
+        <Text size="sm">
           <TextLink
             to="/contacts/$contactId"
             params={{ contactId: event.contact.id }}
             search={{ onglet: 'timeline' }}
-            size="sm"
+            inherit
+            fw={500}
           >
             {event.contact.nom}
-          </TextLink>
-          <Text size="sm">{KIND[event.kind]}</Text>
-        </Group>
+          </TextLink>{' '}
+          · {KIND[event.kind]}
+        </Text>
         <Text size="xs" c="dimmed">
           {[step, `par ${event.actor}`].filter(Boolean).join(' · ')}
         </Text>

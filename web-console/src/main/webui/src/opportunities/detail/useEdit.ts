@@ -7,51 +7,66 @@ import { toast } from '../../ui/toast';
 import { DONE } from '../../words';
 import { differences, patchOf, type Values } from './edit';
 
+interface Contest {
+  patch: OpportunityPatch;
+  before: Opportunity;
+  now: Opportunity;
+}
+
 /**
  * Saves what was typed over the version that was read. What somebody else saved meanwhile in other fields stays; where both
  * wrote into the same one, the person at the screen is asked.
  */
 export function useEdit(opportunity: Opportunity, onDone: () => void, onRefused: (error: unknown) => void) {
-  const [before, setBefore] = useState(opportunity);
-  const [conflict, setConflict] = useState<{ patch: OpportunityPatch; now: Opportunity }>();
-  const current = useOpportunity(opportunity.id);
-  const revise = useReviseOpportunity(opportunity.id);
+  const [read, setRead] = useState(opportunity);
+  const [contest, setContest] = useState<Contest>();
+  const [isSaving, setSaving] = useState(false);
+  const [refusal, setRefusal] = useState<unknown>();
+  const { refetch } = useOpportunity(opportunity.id);
+  const { mutateAsync: revise } = useReviseOpportunity(opportunity.id);
   const architect = useArchitectNames();
 
-  const send = async (patch: OpportunityPatch, version: number) => {
-    if (Object.keys(patch).length === 0) return onDone();
+  const send = async (patch: OpportunityPatch, before: Opportunity): Promise<void> => {
     try {
-      await revise.mutateAsync({ version, patch });
+      await revise({ version: before.version, patch });
       toast(DONE.modifications);
       onDone();
     } catch (error) {
-      if (isStale(error)) await compare(patch);
-      else onRefused(error);
+      const now = isStale(error) ? (await refetch()).data : undefined;
+      if (now && now.version !== before.version) await compare({ patch, before, now });
+      else refuse(error);
     }
   };
 
-  const compare = async (patch: OpportunityPatch): Promise<void> => {
-    const { data: now } = await current.refetch();
-    if (!now) return;
-    if (differences(patch, before, now, architect).length === 0) return send(patch, now.version);
-    setConflict({ patch, now });
+  const compare = async ({ patch, before, now }: Contest): Promise<void> => {
+    if (differences(patch, before, now, architect).length === 0) return send(patch, now);
+    setContest({ patch, before, now });
+  };
+
+  const refuse = (error: unknown) => {
+    setRefusal(error);
+    onRefused(error);
+  };
+
+  const start = async (patch: OpportunityPatch, before: Opportunity) => {
+    if (Object.keys(patch).length === 0) return onDone();
+    setSaving(true);
+    setContest(undefined);
+    setRefusal(undefined);
+    await send(patch, before).finally(() => setSaving(false));
   };
 
   return {
-    save: (values: Values) => {
-      setConflict(undefined);
-      return send(patchOf(values, before), before.version);
-    },
-    conflict: conflict && {
-      differences: differences(conflict.patch, before, conflict.now, architect),
+    save: (values: Values) => start(patchOf(values, read), read),
+    conflict: contest && {
+      differences: differences(contest.patch, contest.before, contest.now, architect),
       onKeepMine: () => {
-        setBefore(conflict.now);
-        setConflict(undefined);
-        void send(conflict.patch, conflict.now.version);
+        setRead(contest.now);
+        void start(contest.patch, contest.now);
       },
       onTakeTheirs: onDone,
     },
-    isSaving: revise.isPending || current.isRefetching,
-    refusal: isStale(revise.error) ? undefined : revise.error,
+    isSaving,
+    refusal,
   };
 }

@@ -7,6 +7,7 @@ import { ActionButtons } from '../actions/ActionButtons';
 import type { ActionName } from '../actions/actions';
 import { nextStep } from '../actions/nextStep';
 import { BackToContacts } from './BackToContacts';
+import classes from './header.module.css';
 import { Reach } from './Reach';
 import { Steps } from './Steps';
 
@@ -18,7 +19,7 @@ interface Props {
 /** Who it is, where they stand, and what can be done now. */
 export function ContactHeader({ contact, onAct }: Props) {
   return (
-    <header>
+    <header className={classes.header}>
       <BackToContacts />
       <PageTitle actions={<ActionButtons contact={contact} onAct={onAct} />}>{contact.nom}</PageTitle>
       <Stack gap="sm" mb="lg">

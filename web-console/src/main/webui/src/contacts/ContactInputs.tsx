@@ -1,14 +1,13 @@
 import { Autocomplete, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { useArchitectOptions } from '../api/architects';
 import { useVilleOptions } from '../api/villes';
+import { ArchitectSelect } from '../lists/ArchitectSelect';
 import { options, SOURCE, TYPE_BIEN } from '../words';
 import { type ContactValues, TAGS_TO_CHOOSE } from './contactForm';
 
 /** What may be known of somebody who walked in. */
 export function ContactInputs({ form }: { form: UseFormReturnType<ContactValues> }) {
   const villes = useVilleOptions();
-  const architects = useArchitectOptions();
   return (
     <>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
@@ -26,7 +25,7 @@ export function ContactInputs({ form }: { form: UseFormReturnType<ContactValues>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <Select label="Type de bien" data={options(TYPE_BIEN)} clearable {...form.getInputProps('typeBien')} />
         <Select label="Source" data={options(SOURCE)} clearable {...form.getInputProps('source')} />
-        <Select label="Architecte" data={architects} clearable searchable {...form.getInputProps('architecteId')} />
+        <ArchitectSelect {...form.getInputProps('architecteId')} />
         <Select label="Tag" data={TAGS_TO_CHOOSE} allowDeselect={false} {...form.getInputProps('tag')} />
       </SimpleGrid>
       <Textarea label="Notes" autosize minRows={2} maxRows={8} {...form.getInputProps('notes')} />

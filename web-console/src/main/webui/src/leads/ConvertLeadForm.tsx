@@ -1,9 +1,9 @@
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { useArchitectOptions } from '../api/architects';
 import { useConvertLead } from '../api/leads';
 import { Problem } from '../api/problem';
 import type { Lead } from '../api/types';
+import { ArchitectSelect } from '../lists/ArchitectSelect';
 import { ProblemAlert } from '../ui/ProblemAlert';
 
 interface Props {
@@ -13,7 +13,6 @@ interface Props {
 }
 
 export function ConvertLeadForm({ lead, onConverted, onCancel }: Props) {
-  const architects = useArchitectOptions();
   const [architecteId, setArchitecteId] = useState<string | null>(null);
   const convert = useConvertLead(lead.id);
   const violations = convert.error instanceof Problem ? convert.error.violations : {};
@@ -27,17 +26,11 @@ export function ConvertLeadForm({ lead, onConverted, onCancel }: Props) {
         <Text size="sm">
           <b>{lead.nom}</b> devient un contact qualifié. Ses coordonnées et son message le suivent.
         </Text>
-        <Select
-          label="Architecte"
+        <ArchitectSelect
           description="Facultatif : vous pourrez l’affecter plus tard."
-          data={architects}
           value={architecteId}
           onChange={setArchitecteId}
           error={violations.architecteId}
-          searchable
-          clearable
-          nothingFoundMessage="Aucun résultat"
-          openOnFocus={false}
           data-autofocus
         />
         <ProblemAlert error={convert.error} shown={['architecteId']} />

@@ -47,14 +47,14 @@ test('a_new_lead_is_captured', async () => {
 test('what_the_service_says_about_a_field_stands_at_the_field_and_what_was_typed_stays', async () => {
   // Given
   const { services } = open([aLead()]);
-  const violations = [{ field: 'telephone', message: 'Ce numéro n’existe pas' }];
+  const violations = [{ field: 'telephone', message: 'doit être un numéro de téléphone' }];
   services.on(`PATCH ${ONE}`, () => problem(400, 'Requête invalide', { violations }));
   const dialog = await openLead();
   // When
   await userEvent.clear(box(dialog, /Téléphone/));
   await userEvent.type(box(dialog, /Téléphone/), '12{Enter}');
   // Then
-  expect(await within(dialog).findByText('Ce numéro n’existe pas')).toBeVisible();
+  expect(await within(dialog).findByText('Doit être un numéro de téléphone')).toBeVisible();
   expect(box(dialog, /Téléphone/)).toHaveValue('12');
   expect(box(dialog, /Téléphone/)).toHaveFocus();
 });
@@ -121,6 +121,21 @@ test('a_lead_is_converted_and_its_contact_opens', async () => {
   await waitFor(() => expect(router.state.location.pathname).toBe(`/contacts/${id(2)}`));
   expect(await screen.findByText('Lead converti en contact')).toBeVisible();
   expect(services.asking(`POST ${ONE}/convert`)[0]?.body).toEqual({ architecteId: ARCHITECT.id });
+});
+
+test('Enter_takes_the_architect_that_was_looked_for_and_converts_nothing', async () => {
+  // Given
+  const { services } = open([aLead()]);
+  services.on(`POST ${ONE}/convert`, () => ({ status: 201, body: aContact() }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Convertir en contact' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Convertir en contact' });
+  // When
+  await userEvent.type(within(dialog).getByRole('combobox', { name: 'Architecte' }), 'nad');
+  await screen.findByRole('option', { name: 'Nadia Alaoui' });
+  await userEvent.keyboard('{Enter}{Enter}');
+  // Then
+  expect(within(dialog).getByRole('combobox', { name: 'Architecte' })).toHaveValue('Nadia Alaoui');
+  expect(services.asking(`POST ${ONE}/convert`)).toEqual([]);
 });
 
 test('a_converted_lead_leads_to_its_contact_and_is_not_converted_again', async () => {

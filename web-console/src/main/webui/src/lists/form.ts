@@ -31,6 +31,11 @@ export function showViolations<V extends Record<string, unknown>>(
   error: unknown,
 ) {
   if (!(error instanceof Problem)) return;
-  form.setErrors(error.violations);
+  form.setErrors(Object.fromEntries(Object.entries(error.violations).map(([field, text]) => [field, sentence(text)])));
   focusFirst(form, fields, error.violations);
+}
+
+/** The services go on from the field's name; below a field it is a sentence of its own. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

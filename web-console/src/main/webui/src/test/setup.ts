@@ -1,4 +1,9 @@
 import '@testing-library/jest-dom/vitest';
+import { configure } from '@testing-library/react';
+
+// On a machine that has much to do at once a page takes longer than the defaults allow.
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 // What Mantine asks a browser for and jsdom does not have.
 window.matchMedia ??= (query: string) =>

@@ -5,6 +5,7 @@ import type { Opportunity } from '../api/types';
 import { STAGE } from '../words';
 import { mayMove } from './moves';
 import type { Moves } from './useMoves';
+import { nameOf } from './words';
 
 interface Props {
   opportunity: Opportunity;
@@ -18,7 +19,7 @@ export function MoveMenu({ opportunity, onMove }: Props) {
   return (
     <Menu position="bottom-end" width={200}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={24} aria-label={`Déplacer vers… : ${opportunity.contact.nom}`}>
+        <ActionIcon variant="subtle" color="gray" size={24} aria-label={`Déplacer vers… : ${nameOf(opportunity)}`}>
           <IconArrowsExchange size={16} aria-hidden />
         </ActionIcon>
       </Menu.Target>

@@ -55,11 +55,11 @@ function holdChanges(services: FakeServices): () => void {
 }
 
 const column = (name: string) => screen.getByRole('region', { name });
-const cardIn = (name: string) => within(column(name)).queryByRole('article', { name: 'Opportunité de Karim Idrissi' });
+const cardIn = (name: string) => within(column(name)).queryByRole('article', { name: 'Riad – Karim Idrissi' });
 const isIn = (name: string) => waitFor(() => expect(cardIn(name)).toBeInTheDocument());
 
 async function move(to: string) {
-  await userEvent.click(await screen.findByRole('button', { name: 'Déplacer vers… : Karim Idrissi' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Déplacer vers… : Riad – Karim Idrissi' }));
   await userEvent.click(await screen.findByRole('menuitem', { name: to }));
 }
 
@@ -67,7 +67,7 @@ test('only the stages that are allowed are offered', async () => {
   // Given
   open([KARIM]);
   // When
-  await userEvent.click(await screen.findByRole('button', { name: 'Déplacer vers… : Karim Idrissi' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Déplacer vers… : Riad – Karim Idrissi' }));
   // Then
   const offered = await screen.findAllByRole('menuitem');
   expect(offered.map((item) => item.textContent)).toEqual(['Acompte reçu', 'Devis', 'Perdue']);

@@ -9,6 +9,11 @@ export function titleOf({ titre, description }: Opportunity): string {
   return titre ?? shortened(description);
 }
 
+/** What tells an opportunity from all others, also from those of the same contact. */
+export function nameOf(opportunity: Opportunity): string {
+  return `${titleOf(opportunity)} – ${opportunity.contact.nom}`;
+}
+
 /** What is to be built: as the contact said, which is what the filter goes by, or as the opportunity says. */
 export function bienOf({ type, contact }: Opportunity): string {
   const code = contact.typeBien ?? type;

@@ -8,6 +8,7 @@ import { ContactLink, TitleLink } from '../links';
 import { MoveMenu } from '../MoveMenu';
 import { mayMove } from '../moves';
 import type { Moves } from '../useMoves';
+import { nameOf } from '../words';
 import classes from './board.module.css';
 
 interface Props {
@@ -22,8 +23,8 @@ interface Props {
  * button that the library would make of it.
  */
 export function Card({ opportunity, index, isFixed, onMove }: Props) {
-  const nameOf = useArchitectNames();
-  const { id, contact, montantEstime, architecteId, createdAt, promotion } = opportunity;
+  const architect = useArchitectNames();
+  const { id, montantEstime, architecteId, createdAt, promotion } = opportunity;
   const isDraggable = !isFixed && mayMove(opportunity);
   return (
     <Draggable draggableId={id} index={index} isDragDisabled={!isDraggable}>
@@ -33,7 +34,7 @@ export function Card({ opportunity, index, isFixed, onMove }: Props) {
           {...draggableProps}
           tabIndex={-1}
           {...withoutRole(dragHandleProps)}
-          aria-label={`Opportunité de ${contact.nom}`}
+          aria-label={nameOf(opportunity)}
           className={classes.card}
           data-dragging={isDragging || undefined}
           data-draggable={isDraggable || undefined}
@@ -47,7 +48,7 @@ export function Card({ opportunity, index, isFixed, onMove }: Props) {
             {money(montantEstime)}
           </Text>
           <Text size="xs" c="dimmed" truncate>
-            {[age(createdAt), architecteId && nameOf(architecteId)].filter(Boolean).join(' · ')}
+            {[age(createdAt), architecteId && architect(architecteId)].filter(Boolean).join(' · ')}
           </Text>
           {promotion !== 'confirmee' && <PromotionBadge promotion={promotion} />}
         </article>

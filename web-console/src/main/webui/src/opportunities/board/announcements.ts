@@ -1,5 +1,6 @@
 import type { Opportunity, PipelineStage } from '../../api/types';
 import { STAGE } from '../../words';
+import { nameOf } from '../words';
 
 /** What a screen reader says while a card is moved. */
 
@@ -7,16 +8,15 @@ export const HOW_TO_DRAG =
   'Appuyez sur Espace pour saisir la carte, puis sur les flèches gauche et droite pour changer d’étape. ' +
   'Espace dépose la carte, Échap annule le déplacement.';
 
-export function lifted(opportunity: Opportunity | undefined, from: PipelineStage): string {
-  const allowed = opportunity?.allowedStages.map((stage) => STAGE[stage]).join(', ');
-  return `Opportunité de ${opportunity?.contact.nom} saisie dans ${STAGE[from]}. Étapes possibles : ${allowed}.`;
+export function lifted(opportunity: Opportunity, from: PipelineStage): string {
+  const allowed = opportunity.allowedStages.map((stage) => STAGE[stage]).join(', ');
+  return `${nameOf(opportunity)} : carte saisie dans ${STAGE[from]}. Étapes possibles : ${allowed}.`;
 }
 
 export function over(stage: PipelineStage | undefined): string {
-  return stage ? `Au-dessus de ${STAGE[stage]}.` : 'En dehors des étapes possibles.';
+  return stage ? `Au-dessus de l’étape ${STAGE[stage]}.` : 'En dehors des étapes possibles.';
 }
 
-export function dropped(opportunity: Opportunity | undefined, to: PipelineStage | undefined): string {
-  const whose = `L’opportunité de ${opportunity?.contact.nom}`;
-  return to ? `${whose} est déposée dans ${STAGE[to]}.` : `${whose} reste à sa place.`;
+export function dropped(opportunity: Opportunity, to: PipelineStage | undefined): string {
+  return `${nameOf(opportunity)} : ${to ? `carte déposée dans ${STAGE[to]}` : 'la carte reste à sa place'}.`;
 }

@@ -16,16 +16,19 @@ export function useDrag(onMove: Moves['start']) {
   const handlers = useMemo<Handlers>(
     () => ({
       onBeforeCapture: ({ draggableId }) => setDragged(cards.get(draggableId)),
-      onDragStart: ({ draggableId, source }, { announce }) =>
-        announce(lifted(cards.get(draggableId), source.droppableId as PipelineStage)),
+      onDragStart: ({ draggableId, source }, { announce }) => {
+        const opportunity = cards.get(draggableId);
+        if (opportunity) announce(lifted(opportunity, source.droppableId as PipelineStage));
+      },
       onDragUpdate: ({ destination }, { announce }) => announce(over(stageOf(destination))),
       onDragEnd: ({ draggableId, source, destination, reason }, { announce }) => {
         const opportunity = cards.get(draggableId);
         const to = reason === 'DROP' ? stageOf(destination) : undefined;
         const isMove = to !== undefined && to !== source.droppableId;
-        announce(dropped(opportunity, isMove ? to : undefined));
         setDragged(undefined);
-        if (opportunity && isMove) onMove(opportunity, to);
+        if (!opportunity) return;
+        announce(dropped(opportunity, isMove ? to : undefined));
+        if (isMove) onMove(opportunity, to);
       },
     }),
     [cards, onMove],

@@ -36,6 +36,6 @@ export function showViolations<V extends Record<string, unknown>>(
 }
 
 /** The services go on from the field's name; below a field it is a sentence of its own. */
-function sentence(text: string): string {
+export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

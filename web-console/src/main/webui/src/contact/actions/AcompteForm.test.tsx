@@ -80,5 +80,5 @@ test('a_violation_that_only_the_service_sees_is_shown_at_its_field', async () =>
   await send();
   // Then
   await waitFor(() => expect(dialog.getByRole('textbox', { name: /Référence/ })).toBeInvalid());
-  expect(dialog.getByText('doit être unique')).toBeVisible();
+  expect(dialog.getByText(/doit être unique/i)).toBeVisible();
 });

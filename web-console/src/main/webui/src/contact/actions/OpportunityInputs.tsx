@@ -1,6 +1,6 @@
-import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { useArchitectOptions } from '../../api/architects';
+import { ArchitectSelect } from '../../lists/ArchitectSelect';
 import { AmountInput } from './AmountInput';
 import type { Draft } from './opportunityDraft';
 
@@ -11,7 +11,6 @@ interface Props {
 }
 
 export function OpportunityInputs({ form, isArchitectGiven }: Props) {
-  const architects = useArchitectOptions();
   return (
     <>
       <TextInput
@@ -32,13 +31,9 @@ export function OpportunityInputs({ form, isArchitectGiven }: Props) {
       />
       <AmountInput label="Montant estimé (MAD)" {...form.getInputProps('montantEstime')} />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <Select
-          label="Architecte"
-          data={architects}
-          searchable
+        <ArchitectSelect
           clearable={!isArchitectGiven}
           allowDeselect={!isArchitectGiven}
-          nothingFoundMessage="Aucun résultat"
           {...form.getInputProps('architecteId')}
         />
         <TextInput label="Clôture attendue (optionnel)" type="date" {...form.getInputProps('dateClotureAttendue')} />

@@ -59,5 +59,11 @@ export function FieldEditor({ contact, name, onDone }: Props) {
 
 /** Escape gives up, but first it closes a list of choices that is open. */
 function isCancelling({ key, target }: KeyboardEvent): boolean {
-  return key === 'Escape' && (target as HTMLElement).getAttribute('aria-expanded') !== 'true';
+  return key === 'Escape' && !isChoosing(target as HTMLElement);
+}
+
+/** A list without any choice in it is open and yet not to be seen. */
+function isChoosing(input: HTMLElement): boolean {
+  const list = document.getElementById(input.getAttribute('aria-controls') ?? '');
+  return input.getAttribute('aria-expanded') === 'true' && Boolean(list?.querySelector('[role=option]'));
 }

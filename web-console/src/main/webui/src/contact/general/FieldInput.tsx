@@ -12,8 +12,8 @@ interface Props {
   input: Ref<HTMLInputElement & HTMLTextAreaElement>;
 }
 
-/** Choices do not cover the buttons, which are below. */
-const ABOVE = { position: 'top-start' } as const;
+/** Choices do not cover the buttons, which are below, and are part of the page's content. */
+const ABOVE = { position: 'top-start', withinPortal: false } as const;
 
 /** The input that suits a field. */
 export function FieldInput({ name, value, onChange, error, input }: Props) {
@@ -53,7 +53,16 @@ export function FieldInput({ name, value, onChange, error, input }: Props) {
     case 'tag':
       return <Select {...choice} data={CHOICES.tag} allowDeselect={false} />;
     case 'architecteId':
-      return <Select {...choice} data={architects} clearable searchable nothingFoundMessage="Aucun résultat" />;
+      return (
+        <Select
+          {...choice}
+          data={architects}
+          clearable
+          searchable
+          selectFirstOptionOnChange
+          nothingFoundMessage="Aucun résultat"
+        />
+      );
   }
 }
 

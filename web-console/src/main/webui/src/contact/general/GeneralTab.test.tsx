@@ -49,6 +49,35 @@ test('escape_leaves_the_value_as_it_was', async () => {
   expect(patches()).toEqual([]);
 });
 
+test('escape_closes_the_choices_first_and_then_gives_up', async () => {
+  // Given
+  open();
+  await edit('la ville');
+  const input = screen.getByRole('combobox', { name: 'Ville' });
+  await userEvent.clear(input);
+  expect(await screen.findByRole('option', { name: 'Rabat' })).toBeVisible();
+  // When
+  await userEvent.keyboard('{Escape}');
+  // Then
+  expect(input).toBeVisible();
+  // When
+  await userEvent.keyboard('{Escape}');
+  // Then
+  expect(input).not.toBeInTheDocument();
+});
+
+test('escape_gives_up_at_once_where_there_are_no_choices', async () => {
+  // Given
+  open();
+  await edit('la ville');
+  const input = screen.getByRole('combobox', { name: 'Ville' });
+  await userEvent.type(input, 'zzz');
+  // When
+  await userEvent.keyboard('{Escape}');
+  // Then
+  expect(input).not.toBeInTheDocument();
+});
+
 test('notes_take_several_lines', async () => {
   // Given
   const { patches } = open();
@@ -88,7 +117,7 @@ test('what_the_service_finds_wrong_is_said_at_the_field', async () => {
   // When
   await userEvent.type(screen.getByRole('textbox', { name: 'Téléphone' }), 'x{Enter}');
   // Then
-  expect(await screen.findByText('doit être un numéro de téléphone')).toBeVisible();
+  expect(await screen.findByText(/doit être un numéro de téléphone/i)).toBeVisible();
   expect(screen.getByRole('textbox', { name: 'Téléphone' })).toHaveValue('+212662345678x');
   expect(screen.queryByText('Requête invalide')).not.toBeInTheDocument();
 });

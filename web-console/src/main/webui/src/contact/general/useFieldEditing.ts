@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type ContactRevision, useReviseContact } from '../../api/contact';
 import { Problem } from '../../api/problem';
 import type { Contact } from '../../api/types';
+import { sentence } from '../../lists/form';
 import { toast } from '../../ui/toast';
 import { DONE } from '../../words';
 import { type FieldName, fieldOf, patchOf, SPECS } from './fields';
@@ -57,5 +58,6 @@ export function useFieldEditing(contact: Contact, name: FieldName, onDone: () =>
 }
 
 function violationOf(error: unknown, name: FieldName): string | undefined {
-  return error instanceof Problem ? error.violations[name] : undefined;
+  const violation = error instanceof Problem ? error.violations[name] : undefined;
+  return violation && sentence(violation);
 }

@@ -22,7 +22,7 @@ export function Steps({ contact }: { contact: Contact }) {
           className={classes.step}
           data-state={state}
           data-reached={state !== 'ahead' || undefined}
-          aria-current={state === 'current' || state === 'lost' ? 'step' : undefined}
+          aria-current={status === contact.status || state === 'lost' ? 'step' : undefined}
         >
           <span className={classes.mark} aria-hidden>
             <Mark state={state} number={index + 1} />

@@ -14,5 +14,7 @@ export default defineConfig({
     globals: true,
     setupFiles: ['src/test/setup.ts'],
     css: false,
+    // A machine may have much else to do.
+    testTimeout: 30_000,
   },
 });

@@ -1,12 +1,15 @@
 import type { ProblemDocument } from './types';
 
+/** 401 without a session, and 499 with one that is not known any more. */
+const SIGNED_OUT = [401, 499];
+
 /** A service said no, in words that are made for people. */
 export class Problem extends Error {
   readonly status: number;
   readonly document: ProblemDocument;
 
   constructor(status: number, document: ProblemDocument) {
-    super(document.title ?? `Erreur ${status}`);
+    super(document.title ?? (SIGNED_OUT.includes(status) ? 'Votre session est terminée' : `Erreur ${status}`));
     this.status = status;
     this.document = document;
   }
@@ -39,7 +42,7 @@ export function isTransient(error: unknown): boolean {
 }
 
 export function isSignedOut(error: unknown): boolean {
-  return error instanceof Problem && error.status === 401;
+  return error instanceof Problem && SIGNED_OUT.includes(error.status);
 }
 
 /** There is no such thing, or none that one may see. */

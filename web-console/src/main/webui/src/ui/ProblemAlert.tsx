@@ -1,6 +1,6 @@
-import { Alert, List } from '@mantine/core';
+import { Alert, Anchor, List } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { Problem } from '../api/problem';
+import { isSignedOut, Problem } from '../api/problem';
 
 /** A refusal or a failure in the words of whoever refused; fields that the form shows itself are left out. */
 export function ProblemAlert({ error, shown = [] }: { error: unknown; shown?: string[] }) {
@@ -10,6 +10,11 @@ export function ProblemAlert({ error, shown = [] }: { error: unknown; shown?: st
   return (
     <Alert color="red" role="alert" icon={<IconAlertTriangle aria-hidden />} title={titleOf(error)}>
       {problem?.detail}
+      {isSignedOut(error) && (
+        <Anchor href="/login" target="_blank" display="block" c="inherit" td="underline">
+          Se reconnecter dans un nouvel onglet
+        </Anchor>
+      )}
       {!problem && 'Rien n’a été perdu. Réessayez dans un instant.'}
       {rest.length > 0 && (
         <List size="sm" mt="xs">

@@ -72,7 +72,7 @@ class TwoBrowsersIT {
             slow.button("Modifier la ville").click();
             var ville = slow.page()
                     .getByRole(AriaRole.FORM, new Page.GetByRoleOptions().setName("Modifier la ville"))
-                    .getByLabel("Ville");
+                    .getByRole(AriaRole.COMBOBOX);
             ville.fill("Essaouira");
 
             // When

@@ -88,8 +88,11 @@ public class Door {
         }
     }
 
+    /** A session that is not known any more has been answered with 499 already, by whoever looked it up. */
     private static void answer(RoutingContext request, Problem problem) {
         request.request().resume();
-        problem.answer(request.response());
+        if (!request.response().ended()) {
+            problem.answer(request.response());
+        }
     }
 }

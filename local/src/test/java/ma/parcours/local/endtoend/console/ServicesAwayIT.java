@@ -58,6 +58,8 @@ class ServicesAwayIT {
 
     @Test
     void a_list_says_that_its_service_is_away_and_fills_by_itself_when_it_is_back() throws Exception {
+        // Given
+        journey.opportunityOfNewClient();
         try (var commercial = Visitor.of(Role.COMMERCIAL)) {
             // When
             var death = keepDown(Victim.OPPORTUNITY_SERVICE);

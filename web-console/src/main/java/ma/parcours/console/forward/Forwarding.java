@@ -3,7 +3,6 @@ package ma.parcours.console.forward;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -15,6 +14,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.time.Duration;
 import ma.parcours.console.ConsoleSettings;
 import ma.parcours.console.Problem;
 import ma.parcours.console.session.Door;
@@ -27,18 +27,17 @@ public class Forwarding {
     /** As many as a service lets in at once, and some that wait. */
     private static final int CONNECTIONS = 64;
 
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
+
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
 
     private final HttpProxy toContacts;
     private final HttpProxy toOpportunities;
 
     Forwarding(Vertx vertx, ConsoleSettings settings) {
-        var client = vertx.createHttpClient(new HttpClientOptions()
-                .setMaxPoolSize(CONNECTIONS)
-                .setConnectTimeout((int) settings.patience().toMillis())
-                .setReadIdleTimeout((int) settings.patience().toSeconds()));
-        toContacts = proxy(client, settings.contactUrl());
-        toOpportunities = proxy(client, settings.opportunityUrl());
+        toContacts = proxy(vertx, settings.contactUrl(), settings.patience());
+        toOpportunities = proxy(vertx, settings.opportunityUrl(), settings.patience());
     }
 
     void install(@Observes Router router) {
@@ -62,9 +61,16 @@ public class Forwarding {
         };
     }
 
-    private static HttpProxy proxy(HttpClient client, URI service) {
+    private static HttpProxy proxy(Vertx vertx, URI service, Duration patience) {
+        var isSecure = "https".equals(service.getScheme());
+        var usualPort = isSecure ? HTTPS : HTTP;
+        var client = vertx.createHttpClient(new HttpClientOptions()
+                .setSsl(isSecure)
+                .setMaxPoolSize(CONNECTIONS)
+                .setConnectTimeout((int) patience.toMillis())
+                .setReadIdleTimeout((int) patience.toSeconds()));
         return HttpProxy.reverseProxy(client)
-                .origin(service.getPort(), service.getHost())
+                .origin(service.getPort() < 0 ? usualPort : service.getPort(), service.getHost())
                 .addInterceptor(new SaysThatItIsAway());
     }
 

@@ -3,6 +3,7 @@ package ma.parcours.local.endtoend.console;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ final class Chromium {
     /** A browser of its own is not fetched: the package manager's is there, or the tests say so. */
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
+    /** On a machine that is busy with all the rest of the system. */
+    static final double PATIENCE_MILLIS = 15_000;
+
     private static final Browser BROWSER = launch();
 
     private Chromium() {}
@@ -31,6 +35,7 @@ final class Chromium {
     private static Browser launch() {
         var executable = find().orElseThrow(() -> new AssertionError(
                 "no Chromium found for the tests in a browser: install the package chromium, or Google Chrome"));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return playwright

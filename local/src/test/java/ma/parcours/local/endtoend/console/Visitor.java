@@ -17,9 +17,6 @@ import ma.parcours.local.rest.Role;
 /** Somebody in front of a browser of their own; finds things as people do, by what they are and what they are called. */
 final class Visitor implements AutoCloseable {
 
-    /** On a machine that is busy with all the rest of the system. */
-    private static final double PATIENCE_MILLIS = 15_000;
-
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -27,7 +24,7 @@ final class Visitor implements AutoCloseable {
     private Visitor(Look look) {
         context = Chromium.browser()
                 .newContext(look.options(RunningSystem.shared().console()));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
         page = context.newPage();
         page.onConsoleMessage(this::listen);
         page.onPageError(complaints::add);

@@ -106,6 +106,7 @@ class BoardIT {
             menu(commercial, "Étude");
 
             // Then
+            commercial.seesToast("Quelqu’un d’autre a modifié cette opportunité entre-temps");
             assertThat(column(commercial, "Étude")).containsText(titre);
             awaitStage("etude");
         }

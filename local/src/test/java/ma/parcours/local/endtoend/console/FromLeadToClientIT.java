@@ -179,11 +179,8 @@ class FromLeadToClientIT {
         commercial.link("Clients").click();
         commercial.page().getByRole(AriaRole.SEARCHBOX).fill(nom);
         assertThat(commercial.link(nom)).isVisible();
-        assertThat(commercial.page().getByRole(AriaRole.MAIN)).containsText("Salon, cuisine et patio");
-        assertThat(commercial
-                        .page()
-                        .getByRole(AriaRole.MAIN)
-                        .getByText("Acompte reçu", new Locator.GetByTextOptions().setExact(true)))
-                .isVisible();
+        var opportunities = commercial.page().getByLabel("Opportunités de " + nom);
+        assertThat(opportunities).containsText("Salon, cuisine et patio");
+        assertThat(opportunities).containsText("Acompte reçu");
     }
 }

@@ -1,0 +1,5 @@
+/** Reading the topics again. */
+@NullMarked
+package ma.parcours.events.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
 /** The program behind {@code ./crm}. */
 @Command(
         name = "crm",
-        subcommands = {UpCommand.class, DemoCommand.class, SampleCommand.class, TokenCommand.class},
+        subcommands = {
+            UpCommand.class,
+            DemoCommand.class,
+            SampleCommand.class,
+            TokenCommand.class,
+            DurabilityCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         description = "Parcours on this machine.")
 public final class Main {

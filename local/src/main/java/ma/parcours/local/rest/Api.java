@@ -17,17 +17,24 @@ public final class Api {
             .build();
     private final Endpoints endpoints;
     private final Tokens tokens;
+    private final Duration patience;
 
     public Api(Endpoints endpoints, Tokens tokens) {
+        this(endpoints, tokens, PATIENCE);
+    }
+
+    /** Waits for each answer at most so long. */
+    public Api(Endpoints endpoints, Tokens tokens, Duration patience) {
         this.endpoints = endpoints;
         this.tokens = tokens;
+        this.patience = patience;
     }
 
     public Answer send(Call call) throws IOException, InterruptedException {
         var request = call.request()
                 .uri(endpoints.of(call.path()))
                 .header("Accept", "application/json, application/problem+json")
-                .timeout(PATIENCE);
+                .timeout(patience);
         if (call.caller().isPresent()) {
             request.header("Authorization", "Bearer " + tokens.of(call.caller().get()));
         }

@@ -36,7 +36,7 @@ public final class Assembly {
     public static Stack of(DataDirectory data, Path home, Plan plan, Progress progress) throws IOException {
         var stackFile = new StackFile(data.folder(), plan);
         var assembly = new Assembly(data, home, plan, new Reporter(stackFile, progress));
-        var kafka = new KafkaBroker(data, plan.ports());
+        var kafka = new KafkaBroker(data, plan);
         return new Stack(
                 assembly.postgres(),
                 assembly.kafka(kafka),

@@ -23,7 +23,7 @@ record ConsoleProcess(Plan plan) {
         var environment = Map.of(
                 "PARCOURS_CONSOLE_CONTACT_URL", first(Service.CONTACT),
                 "PARCOURS_CONSOLE_OPPORTUNITY_URL", first(Service.OPPORTUNITY),
-                "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + plan.ports().kafka(),
+                "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + plan.kafkaForServices(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", plan.issuer().toString());
         return app().launch(data, home, environment);
     }

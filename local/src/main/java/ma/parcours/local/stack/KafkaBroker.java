@@ -21,11 +21,13 @@ final class KafkaBroker {
     private static final String BROKER_MAIN = "ma.parcours.local.broker.BrokerMain";
 
     private final DataDirectory data;
+    private final Plan plan;
     private final Ports ports;
 
-    KafkaBroker(DataDirectory data, Ports ports) {
+    KafkaBroker(DataDirectory data, Plan plan) {
         this.data = data;
-        this.ports = ports;
+        this.plan = plan;
+        this.ports = plan.ports();
     }
 
     /** Writes the settings anew, for the ports may have changed since the last start. */
@@ -80,8 +82,10 @@ final class KafkaBroker {
                 process.roles=broker,controller
                 node.id=1
                 controller.quorum.voters=1@127.0.0.1:%2$d
-                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d%4$s
+                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d%5$s
+                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,DETOUR:PLAINTEXT
+                inter.broker.listener.name=PLAINTEXT
                 controller.listener.names=CONTROLLER
                 log.dirs=%3$s
 
@@ -110,6 +114,15 @@ final class KafkaBroker {
                 background.threads=2
                 log.cleaner.dedupe.buffer.size=8388608
                 log.index.size.max.bytes=1048576
-                """.formatted(ports.kafka(), ports.kafkaController(), folder().resolve("log"));
+                """.formatted(
+                        ports.kafka(),
+                        ports.kafkaController(),
+                        folder().resolve("log"),
+                        detour(ports.kafkaBehindDetour()),
+                        detour(ports.kafkaDetour()));
+    }
+
+    private String detour(int port) {
+        return plan.detour() ? ",DETOUR://127.0.0.1:" + port : "";
     }
 }

@@ -7,8 +7,12 @@ import java.util.stream.IntStream;
 import ma.parcours.local.rest.Issuer;
 import ma.parcours.local.terminal.CannotGoOn;
 
-/** What will run on which ports; the OpenID provider is ours unless the address of another one is given. */
-public record Plan(Ports ports, int replicas, Optional<Issuer> otherProvider) {
+/**
+ * What will run on which ports; the OpenID provider is ours unless the address of another one is given.
+ *
+ * @param detour whether the services reach PostgreSQL and Kafka through ports on which somebody passes them on
+ */
+public record Plan(Ports ports, int replicas, Optional<Issuer> otherProvider, boolean detour) {
 
     public static final int MOST_REPLICAS = 9;
 
@@ -18,12 +22,29 @@ public record Plan(Ports ports, int replicas, Optional<Issuer> otherProvider) {
         }
     }
 
+    public Plan(Ports ports, int replicas, Optional<Issuer> otherProvider) {
+        this(ports, replicas, otherProvider, false);
+    }
+
     public Issuer issuer() {
         return otherProvider.orElseGet(() -> OpenIdProvider.issuer(ports));
     }
 
     boolean hasOwnProvider() {
         return otherProvider.isEmpty();
+    }
+
+    /** The same for somebody who stands between the services and their servers. */
+    public Plan withDetour() {
+        return new Plan(ports, replicas, otherProvider, true);
+    }
+
+    int postgresForServices() {
+        return detour ? ports.postgresDetour() : ports.postgres();
+    }
+
+    int kafkaForServices() {
+        return detour ? ports.kafkaDetour() : ports.kafka();
     }
 
     /** One of each, with our own provider. */
@@ -47,6 +68,11 @@ public record Plan(Ports ports, int replicas, Optional<Issuer> otherProvider) {
                 new Port("PostgreSQL", ports.postgres()),
                 new Port("Kafka", ports.kafka()),
                 new Port("Kafka's controller", ports.kafkaController())));
+        if (detour) {
+            needed.add(new Port("the detour to PostgreSQL", ports.postgresDetour()));
+            needed.add(new Port("the detour to Kafka", ports.kafkaDetour()));
+            needed.add(new Port("Kafka behind its detour", ports.kafkaBehindDetour()));
+        }
         if (hasOwnProvider()) {
             needed.add(new Port("the OpenID provider", ports.openId()));
         }

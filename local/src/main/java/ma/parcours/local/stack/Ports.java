@@ -35,15 +35,30 @@ public record Ports(int base) {
         return base + 3;
     }
 
-    int postgres() {
+    public int postgres() {
         return base + 4;
     }
 
-    int kafka() {
+    public int kafka() {
         return base + 5;
     }
 
     int kafkaController() {
         return base + 6;
+    }
+
+    /** Where the services find PostgreSQL when something stands in between. */
+    public int postgresDetour() {
+        return base + 7;
+    }
+
+    /** Where the services find Kafka when something stands in between. */
+    public int kafkaDetour() {
+        return base + 8;
+    }
+
+    /** What the detour to Kafka leads to: a broker tells its clients where to come back to, so they need a door of their own. */
+    public int kafkaBehindDetour() {
+        return base + 9;
     }
 }

@@ -34,7 +34,9 @@ final class PostgresServer {
     /** Unpacks the programs and makes the cluster, each only when it is not there yet. */
     void prepare() throws IOException, InterruptedException {
         PostgresBinaries.unpackTo(home());
-        if (!Files.exists(cluster())) {
+        if (isEmptyDisk(cluster())) {
+            initialise(cluster());
+        } else if (!Files.exists(cluster())) {
             var draft = Folders.draftOf(cluster());
             initialise(draft);
             Files.move(draft, cluster());
@@ -101,6 +103,16 @@ final class PostgresServer {
                     "C"));
         } finally {
             Files.delete(passwordFile);
+        }
+    }
+
+    /** A disk that was mounted there cannot be moved to its place. */
+    private static boolean isEmptyDisk(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (var content = Files.list(folder)) {
+            return content.findAny().isEmpty();
         }
     }
 

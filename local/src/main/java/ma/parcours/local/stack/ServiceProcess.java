@@ -15,7 +15,7 @@ record ServiceProcess(Service service, int replica, Plan plan) {
     }
 
     Launch launch(DataDirectory data, Path home, Passwords passwords) {
-        var database = "postgresql://127.0.0.1:%d/%s".formatted(plan.ports().postgres(), service.database());
+        var database = "postgresql://127.0.0.1:%d/%s".formatted(plan.postgresForServices(), service.database());
         var environment = Map.of(
                 "QUARKUS_DATASOURCE_REACTIVE_URL",
                 database,
@@ -26,7 +26,7 @@ record ServiceProcess(Service service, int replica, Plan plan) {
                 "QUARKUS_DATASOURCE_PASSWORD",
                 passwords.of(service.database()),
                 "KAFKA_BOOTSTRAP_SERVERS",
-                "127.0.0.1:" + plan.ports().kafka(),
+                "127.0.0.1:" + plan.kafkaForServices(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                 plan.issuer().toString());
         return app().launch(data, home, environment);

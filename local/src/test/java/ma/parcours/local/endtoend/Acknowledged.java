@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import ma.parcours.local.proof.Sql;
 import ma.parcours.local.stack.Service;
 
 /** What the services said they had done; from then on it must be there, once. */

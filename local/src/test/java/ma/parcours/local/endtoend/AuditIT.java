@@ -24,7 +24,7 @@ class AuditIT {
     void a_forbidden_action_is_logged_with_who_tried_it_and_on_which_contact() throws Exception {
         // Given
         var contact = Journey.on(system).contact();
-        var logs = system.faults().system().data().resolve("logs");
+        var logs = system.faults().data().resolve("logs");
 
         // When
         var answer =

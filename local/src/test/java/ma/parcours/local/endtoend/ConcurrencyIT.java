@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import ma.parcours.local.proof.Sql;
 import ma.parcours.local.rest.Answer;
 import ma.parcours.local.rest.Call;
 import ma.parcours.local.stack.Service;

@@ -23,7 +23,7 @@ record Forger(RSAKey key, String issuer) {
 
     /** Aborts the test where the provider's key is out of reach. */
     static Forger in(RunningSystem system) throws IOException, ParseException {
-        var file = system.faults().system().data().resolve("openid-key.json");
+        var file = system.faults().data().resolve("openid-key.json");
         return new Forger(
                 RSAKey.parse(Files.readString(file)), system.tokens().issuer().toString());
     }

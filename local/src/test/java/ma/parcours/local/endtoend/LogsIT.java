@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import ma.parcours.local.proof.Sql;
 import ma.parcours.local.rest.Answer;
 import ma.parcours.local.stack.Service;
 import org.assertj.core.api.SoftAssertions;
@@ -28,7 +29,7 @@ class LogsIT {
     @Test
     void no_log_names_anybody() throws Exception {
         // Given
-        var logs = system.faults().system().data().resolve("logs");
+        var logs = system.faults().data().resolve("logs");
 
         // When
         var answers = new ArrayList<Answer>();

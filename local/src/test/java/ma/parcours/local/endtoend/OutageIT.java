@@ -12,8 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import ma.parcours.local.data.StackDescription.App;
+import ma.parcours.local.fault.Victim;
 import ma.parcours.local.rest.Answer;
 import ma.parcours.local.rest.Call;
+import ma.parcours.local.rest.Management;
 import org.junit.jupiter.api.Test;
 
 /** PostgreSQL or Kafka are away for a while, and come back. */
@@ -34,7 +36,7 @@ class OutageIT {
         invariants.awaitRest();
         String contact;
         Answer accepted;
-        faults.pause(Victim.KAFKA);
+        var paused = faults.pause(Victim.KAFKA);
         try {
 
             // When
@@ -50,7 +52,7 @@ class OutageIT {
             assertThat(apps()).allSatisfy(app -> healthIs(app, "ready", 200));
             assertThat(apps()).allSatisfy(app -> healthIs(app, "live", 200));
         } finally {
-            faults.resume(Victim.KAFKA);
+            faults.resume(paused);
         }
         invariants.awaitRest();
         assertThat(journey.confirmed(accepted.text("id")).text("contactId")).isEqualTo(earlier);
@@ -109,12 +111,12 @@ class OutageIT {
         await().atMost(SOON).untilAsserted(() -> assertThat(apps()).allSatisfy(app -> healthIs(app, "ready", 200)));
     }
 
-    private static void healthIs(App app, String probe, int status) {
+    private static void healthIs(App app, String probe, int status) throws IOException {
         assertThat(new Management(app.url()).health(probe)).as(probe).isEqualTo(status);
     }
 
     private List<App> apps() {
-        var stack = system.faults().system().stack();
+        var stack = system.faults().stack();
         return Stream.concat(stack.contactService().stream(), stack.opportunityService().stream())
                 .toList();
     }

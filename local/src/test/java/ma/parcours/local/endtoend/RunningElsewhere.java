@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import ma.parcours.local.fault.Faults;
 import ma.parcours.local.rest.Endpoints;
 import ma.parcours.local.rest.Issuer;
 import ma.parcours.local.rest.Tokens;

@@ -1,16 +1,15 @@
 package ma.parcours.local.endtoend;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import ma.parcours.local.fault.Faults;
+import ma.parcours.local.proof.Sources;
 import ma.parcours.local.rest.Api;
 import ma.parcours.local.rest.Endpoints;
 import ma.parcours.local.rest.Tokens;
-import ma.parcours.local.stack.Service;
 
 /** The system under test, wherever it runs. */
-public interface RunningSystem {
+public interface RunningSystem extends Sources {
 
     /** The one that all tests share: at the addresses that were given, or else started here. */
     static RunningSystem shared() {
@@ -25,12 +24,6 @@ public interface RunningSystem {
 
     /** Where each pair of replicas listens. */
     List<Endpoints> replicas();
-
-    /** The database of a service, for looking at what no answer tells. */
-    Connection database(Service service) throws SQLException;
-
-    /** Kafka, for looking at the dead-letter topics. */
-    String bootstrap();
 
     /** A hand on the processes; aborts the test where there is none. */
     Faults faults();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import ma.parcours.local.data.Passwords;
 import ma.parcours.local.data.StackDescription;
+import ma.parcours.local.fault.Faults;
 import ma.parcours.local.rest.Endpoints;
 import ma.parcours.local.rest.Issuer;
 import ma.parcours.local.rest.Tokens;
@@ -117,7 +118,7 @@ final class StartedHere implements RunningSystem, AutoCloseable {
 
     @Override
     public Faults faults() {
-        return new Faults(this);
+        return new Faults(data);
     }
 
     @Override

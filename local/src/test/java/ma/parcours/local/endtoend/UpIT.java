@@ -20,16 +20,17 @@ class UpIT {
     @Test
     void data_that_another_system_runs_on_is_left_to_it() throws Exception {
         // Given
-        var running = RunningSystem.shared().faults().system();
+        var running = RunningSystem.shared();
+        var data = running.faults().data();
 
         // When
-        var second = Crm.run("up", "--data", running.data().toString(), "--port-base", base());
+        var second = Crm.run("up", "--data", data.toString(), "--port-base", base());
 
         // Then
         assertThat(second.exitCode(PATIENCE_SECONDS)).isNotZero();
         assertThat(second.output())
                 .hasLineCount(1)
-                .startsWith("crm: The data in " + running.data() + " is in use by a system that runs already: ");
+                .startsWith("crm: The data in " + data + " is in use by a system that runs already: ");
         assertThat(Journey.on(running).opportunityOfNewClient().text("promotion"))
                 .isEqualTo("confirmee");
     }

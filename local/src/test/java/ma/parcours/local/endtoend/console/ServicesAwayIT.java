@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import ma.parcours.local.endtoend.Journey;
 import ma.parcours.local.endtoend.RunningSystem;
-import ma.parcours.local.endtoend.Victim;
+import ma.parcours.local.fault.Victim;
 import ma.parcours.local.rest.Role;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package ma.parcours.local.endtoend;
+package ma.parcours.local.rest;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,12 +10,14 @@ import java.time.Duration;
 import ma.parcours.local.stack.Ports;
 
 /** What an app tells its operators, on the port a hundred above its own. */
-record Management(String url) {
+public record Management(String url) {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
     /** Zero where there is no such metric. */
-    double metric(String name) {
+    public double metric(String name) throws IOException {
         return get("/q/metrics")
                 .body()
                 .lines()
@@ -25,24 +27,19 @@ record Management(String url) {
                 .sum();
     }
 
-    /** {@code live} or {@code ready}. */
-    int health(String kind) {
+    /** The status of {@code live} or {@code ready}. */
+    public int health(String kind) throws IOException {
         return get("/q/health/" + kind).statusCode();
     }
 
-    private HttpResponse<String> get(String path) {
+    private HttpResponse<String> get(String path) throws IOException {
         var app = URI.create(url);
         var address = URI.create("http://" + app.getHost() + ":" + Ports.managementOf(app.getPort()) + path);
         try {
-            return HTTP.send(
-                    HttpRequest.newBuilder(address)
-                            .timeout(Duration.ofSeconds(10))
-                            .build(),
-                    BodyHandlers.ofString());
-        } catch (IOException away) {
-            throw new AssertionError(address + " does not answer", away);
+            return HTTP.send(HttpRequest.newBuilder(address).timeout(PATIENCE).build(), BodyHandlers.ofString());
         } catch (InterruptedException interrupted) {
-            throw new AssertionError(interrupted);
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", interrupted);
         }
     }
 }

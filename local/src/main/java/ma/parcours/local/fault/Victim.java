@@ -1,6 +1,6 @@
-package ma.parcours.local.endtoend;
+package ma.parcours.local.fault;
 
-/** A process that can be made to die. */
+/** A process of the system at which a fault can be aimed. */
 public enum Victim {
     CONTACT_SERVICE,
     OPPORTUNITY_SERVICE,

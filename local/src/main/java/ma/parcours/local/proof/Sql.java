@@ -1,4 +1,4 @@
-package ma.parcours.local.endtoend;
+package ma.parcours.local.proof;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,11 +8,11 @@ import java.util.Map;
 import ma.parcours.local.stack.Service;
 
 /** Questions to a service's database. */
-record Sql(RunningSystem system, Service service) {
+public record Sql(Sources sources, Service service) {
 
     /** Each row as one text, its columns separated by blanks. */
-    List<String> rows(String query) throws SQLException {
-        try (var connection = system.database(service);
+    public List<String> rows(String query) throws SQLException {
+        try (var connection = sources.database(service);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             var all = new ArrayList<String>();
@@ -28,7 +28,7 @@ record Sql(RunningSystem system, Service service) {
     }
 
     /** The first column as key, the rest as value. */
-    Map<String, String> map(String query) throws SQLException {
+    public Map<String, String> map(String query) throws SQLException {
         var map = new HashMap<String, String>();
         for (var row : rows(query)) {
             var key = row.split(" ", 2);

@@ -1,0 +1,79 @@
+package ma.parcours.local.durability;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the services acknowledged; from then on it must be there, once. */
+final class Ledger {
+
+    private final Map<String, Long> leads = new ConcurrentHashMap<>();
+    private final Map<String, String> contactByLead = new ConcurrentHashMap<>();
+    private final Map<String, BigDecimal> depositByContact = new ConcurrentHashMap<>();
+    private final Map<String, String> opportunityByContact = new ConcurrentHashMap<>();
+    private final Map<String, String> stageByOpportunity = new ConcurrentHashMap<>();
+    private final Set<String> unheardOf = ConcurrentHashMap.newKeySet();
+
+    void lead(String lead) {
+        leads.put(lead, System.nanoTime());
+    }
+
+    void contact(String lead, String contact) {
+        contactByLead.put(lead, contact);
+    }
+
+    void deposit(String contact, BigDecimal montant) {
+        depositByContact.put(contact, montant);
+    }
+
+    void opportunity(String contact, String opportunity) {
+        opportunityByContact.put(contact, opportunity);
+    }
+
+    void stage(String opportunity, String stage) {
+        stageByOpportunity.put(opportunity, stage);
+    }
+
+    /** The database of the leads was put back to that moment, and no topic tells of leads. */
+    void putBackTo(long moment) {
+        leads.forEach((lead, at) -> {
+            if (at >= moment) {
+                unheardOf.add(lead);
+            }
+        });
+    }
+
+    /** Leads of which nothing but a backup could know. */
+    Set<String> unheardOf() {
+        return Set.copyOf(unheardOf);
+    }
+
+    Set<String> leads() {
+        return Set.copyOf(leads.keySet());
+    }
+
+    Map<String, String> contactByLead() {
+        return Map.copyOf(contactByLead);
+    }
+
+    Map<String, BigDecimal> depositByContact() {
+        return Map.copyOf(depositByContact);
+    }
+
+    Map<String, String> opportunityByContact() {
+        return Map.copyOf(opportunityByContact);
+    }
+
+    Map<String, String> stageByOpportunity() {
+        return Map.copyOf(stageByOpportunity);
+    }
+
+    int writes() {
+        return leads.size()
+                + contactByLead.size()
+                + depositByContact.size()
+                + opportunityByContact.size()
+                + stageByOpportunity.size();
+    }
+}

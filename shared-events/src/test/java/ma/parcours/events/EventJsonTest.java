@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,24 +14,9 @@ class EventJsonTest {
     private static final UUID UNLOCK = UUID.fromString("01900000-0000-7000-8000-000000000001");
 
     @ParameterizedTest
-    @MethodSource("everyEvent")
+    @MethodSource("ma.parcours.events.Samples#everyEvent")
     void what_is_written_is_read_again(DomainEvent event) throws JsonProcessingException {
         assertThat(EventJson.read(EventType.of(event), EventJson.write(event))).isEqualTo(event);
-    }
-
-    static Stream<DomainEvent> everyEvent() {
-        UUID opportunityId = Ids.opportunityOf(UNLOCK);
-        ContactSnapshot contact = Samples.contact(Ids.next(), 4);
-        OpportunitySnapshot opportunity = Samples.opportunity(UNLOCK);
-        return Stream.of(
-                Samples.acompteRecu(UNLOCK),
-                new ContactPerdu("autre", "déménagement", contact),
-                new ContactModifie(contact),
-                new PromotionConfirmee(UNLOCK, opportunityId, contact, opportunity),
-                new PromotionRefusee(UNLOCK, opportunityId, "contact_perdu", contact, opportunity),
-                new ClientPromoted(UNLOCK, opportunityId, opportunity),
-                new PipelineStageChanged(opportunityId, "devis", "perdue", "budget", "samira", opportunity),
-                new OpportuniteModifiee(opportunityId, "samira", opportunity));
     }
 
     @Test

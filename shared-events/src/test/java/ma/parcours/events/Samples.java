@@ -4,11 +4,30 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Events to try things with. */
 public final class Samples {
 
+    public static final UUID UNLOCK = UUID.fromString("0192f3b0-1c2d-7e3f-8a4b-5c6d7e8f9a0b");
+
     private Samples() {}
+
+    /** One of each. */
+    public static Stream<DomainEvent> everyEvent() {
+        UUID opportunityId = Ids.opportunityOf(UNLOCK);
+        ContactSnapshot contact = contact(Ids.next(), 4);
+        OpportunitySnapshot opportunity = opportunity(UNLOCK);
+        return Stream.of(
+                acompteRecu(UNLOCK),
+                new ContactPerdu("autre", "déménagement", contact),
+                new ContactModifie(contact),
+                new PromotionConfirmee(UNLOCK, opportunityId, contact, opportunity),
+                new PromotionRefusee(UNLOCK, opportunityId, "contact_perdu", contact, opportunity),
+                new ClientPromoted(UNLOCK, opportunityId, opportunity),
+                new PipelineStageChanged(opportunityId, "devis", "perdue", "budget", "samira", opportunity),
+                new OpportuniteModifiee(opportunityId, "samira", opportunity));
+    }
 
     public static ContactSnapshot contact(UUID contactId, long version) {
         return new ContactSnapshot(

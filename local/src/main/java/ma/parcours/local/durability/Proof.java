@@ -71,7 +71,11 @@ final class Proof {
                 doubled);
         twice("payment of one contact", contacts, "select contact_id from payment group by 1", doubled);
         twice("opportunity of one unlock", opportunities, "select unlock_id from opportunity group by 1", doubled);
-        twice("opportunity of one contact", opportunities, "select contact_id from opportunity group by 1", doubled);
+        twice(
+                "opportunity of one contact",
+                opportunities,
+                "select contact_id from opportunity where promotion <> 'refusee' group by 1",
+                doubled);
         twice("promotion in the timeline", contacts, """
                 select contact_id from timeline_entry where kind = 'client_promu' group by 1""", doubled);
         twice("deposit in the timeline", contacts, """

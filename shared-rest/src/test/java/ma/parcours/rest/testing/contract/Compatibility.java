@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ma.parcours.events.testing.schema.Direction;
+import ma.parcours.events.testing.schema.SchemaComparison;
 
 /**
  * Finds what would break a caller who goes by an earlier contract.
@@ -112,10 +114,10 @@ public final class Compatibility {
     }
 
     private void requests(String where, JsonNode old, JsonNode now) {
-        new SchemaComparison(Direction.REQUEST, released, current, breaks).compare(where, old, now);
+        new SchemaComparison(Direction.REQUEST, released::schema, current::schema, breaks).compare(where, old, now);
     }
 
     private void answers(String where, JsonNode old, JsonNode now) {
-        new SchemaComparison(Direction.ANSWER, released, current, breaks).compare(where, old, now);
+        new SchemaComparison(Direction.ANSWER, released::schema, current::schema, breaks).compare(where, old, now);
     }
 }

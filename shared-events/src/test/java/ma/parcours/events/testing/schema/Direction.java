@@ -1,7 +1,7 @@
-package ma.parcours.rest.testing.contract;
+package ma.parcours.events.testing.schema;
 
 /** Who writes what a schema describes: what a caller writes may get wider, what a service writes may get narrower. */
-enum Direction {
+public enum Direction {
     REQUEST,
     ANSWER;
 

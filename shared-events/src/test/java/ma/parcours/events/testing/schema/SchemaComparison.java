@@ -1,12 +1,19 @@
-package ma.parcours.rest.testing.contract;
+package ma.parcours.events.testing.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/** Whether everything that one side may write is something that the other side reads. */
-record SchemaComparison(Direction direction, Document released, Document current, Set<String> breaks) {
+/**
+ * Whether everything that one side may write is something that the other side reads.
+ *
+ * @param released finds what a schema of the released contract stands for, a reference for instance; {@code current} likewise
+ * @param breaks where what is found is put down
+ */
+public record SchemaComparison(
+        Direction direction, UnaryOperator<JsonNode> released, UnaryOperator<JsonNode> current, Set<String> breaks) {
 
     /** Ours has a meaning that only equality keeps. */
     private static final List<String> EXACT = List.of("format", "pattern", "multipleOf");
@@ -14,9 +21,9 @@ record SchemaComparison(Direction direction, Document released, Document current
     private static final List<String> UPPER = List.of("maxLength", "maximum");
     private static final List<String> LOWER = List.of("minLength", "minimum", "exclusiveMinimum");
 
-    void compare(String where, JsonNode oldReference, JsonNode nowReference) {
-        JsonNode old = released.schema(oldReference);
-        JsonNode now = current.schema(nowReference);
+    public void compare(String where, JsonNode oldReference, JsonNode nowReference) {
+        JsonNode old = released.apply(oldReference);
+        JsonNode now = current.apply(nowReference);
         compareTypes(where, old, now);
         compareCodes(where, old, now);
         compareProperties(where, old, now);

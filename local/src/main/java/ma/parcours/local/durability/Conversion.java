@@ -13,9 +13,6 @@ final class Conversion {
 
     private static final long PAUSE_MILLIS = 100;
 
-    /** What is on its way arrives within this, whatever happens, or it never does. */
-    private static final Duration PATIENCE = Duration.ofSeconds(100);
-
     private static final int ONE_IN_IS_LOST = 6;
     private static final int ONE_IN_GOES_ON = 3;
     private static final String LEAD =
@@ -26,12 +23,15 @@ final class Conversion {
     private final Ledger ledger;
     private final Refusals refusals;
     private final Random random;
+    private final Duration patience;
 
-    Conversion(Persistent api, Ledger ledger, Refusals refusals, Random random) {
+    /** What is on its way arrives within {@code patience}, or it never does. */
+    Conversion(Persistent api, Ledger ledger, Refusals refusals, Random random, Duration patience) {
         this.api = api;
         this.ledger = ledger;
         this.refusals = refusals;
         this.random = random;
+        this.patience = patience;
     }
 
     /** Until the person is a client, or somebody refused what should be allowed. */
@@ -63,18 +63,22 @@ final class Conversion {
         ledger.deposit(contact, montant);
     }
 
-    /** While the deposit is still on its way, as one is told to, again and again. */
+    /**
+     * While the deposit is still on its way, as one is told to, again and again. Whoever was quicker than the news that
+     * the contact was lost meanwhile is refused, and opens another one with the new right.
+     */
     private String open(String contact) throws InterruptedException, Refused {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        var end = System.nanoTime() + patience.toNanos();
         while (true) {
             var call = action(contact, "opportunities", OPPORTUNITY);
             var answer = api.send(call);
-            if (isSuccess(answer)) {
+            if (isSuccess(answer) && isAgreed(answer.text("id"))) {
                 var opportunity = answer.text("id");
                 ledger.opportunity(contact, opportunity);
                 return opportunity;
             }
-            var mayPass = answer.problem().equals("acompte-requis")
+            var mayPass = isSuccess(answer)
+                    || answer.problem().equals("acompte-requis")
                     || answer.problem().equals("contact-perdu");
             if (!mayPass || System.nanoTime() > end) {
                 throw new Refused(call, answer);
@@ -83,18 +87,29 @@ final class Conversion {
         }
     }
 
-    /** Once contact-service has agreed; a move that was made without being acknowledged is found to be made. */
+    /** What contact-service answers in the end. */
+    private boolean isAgreed(String opportunity) throws InterruptedException, Refused {
+        var look = Call.get("/api/opportunities/" + opportunity);
+        var end = System.nanoTime() + patience.toNanos();
+        for (var seen = succeed(look); ; seen = succeed(look)) {
+            switch (seen.text("promotion")) {
+                case "confirmee" -> {
+                    return true;
+                }
+                case "refusee" -> {
+                    return false;
+                }
+                default -> TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            }
+            if (System.nanoTime() > end) {
+                throw new Refused(look, seen);
+            }
+        }
+    }
+
+    /** A move that was made without being acknowledged is found to be made. */
     private void goOn(String opportunity) throws InterruptedException, Refused {
         var path = "/api/opportunities/" + opportunity;
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        for (var seen = succeed(Call.get(path));
-                !seen.text("promotion").equals("confirmee");
-                seen = succeed(Call.get(path))) {
-            if (System.nanoTime() > end) {
-                throw new Refused(Call.get(path), seen);
-            }
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        }
         var move = Call.patch(path, "{\"pipelineStage\": \"etude\"}");
         var answer = api.send(move);
         if (!isSuccess(answer) && !answer.text("currentStage").equals("etude")) {

@@ -9,7 +9,7 @@ import ma.parcours.local.proof.Invariants;
 /** Waits until nothing is on its way any more. */
 record Drain(Duration took, List<String> left) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final long LOOK_EVERY_MILLIS = 200;
 
     static Drain since(long moment, Invariants invariants) throws InterruptedException {

@@ -18,7 +18,6 @@ import ma.parcours.local.terminal.Seconds;
  */
 public final class DurabilityRun {
 
-    private static final int WORKERS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration LONGEST_FAULT = Duration.ofSeconds(20);
     private static final Duration WARM_UP = Duration.ofSeconds(5);
@@ -44,17 +43,9 @@ public final class DurabilityRun {
 
     private Report play(Theatre theatre) throws Exception {
         var balancer = new Balancer(theatre.replicas(), theatre.tokens(), PATIENCE);
-        var load = Load.start(WORKERS, order.seed(), balancer, ledger, windows, refusals);
-        var lookedAt =
-                new Arena(theatre.processes(), theatre.toPostgres(), theatre.toKafka(), load, poisoned, LONGEST_FAULT);
-        try (var watch = Watch.start(lookedAt)) {
-            var arena = new Arena(
-                    theatre.processes(),
-                    theatre.toPostgres(),
-                    theatre.toKafka(),
-                    watch.aware(load),
-                    poisoned,
-                    longestFault());
+        var load = Load.start(order, balancer, ledger, windows, refusals);
+        var arena = new Arena(theatre.processes(), theatre.toPostgres(), theatre.toKafka(), poisoned, longestFault());
+        try (var watch = Watch.start(arena)) {
             TimeUnit.MILLISECONDS.sleep(WARM_UP.toMillis());
             var strikes = strikes(theatre, arena);
             load.stop();

@@ -8,15 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What the services acknowledged; from then on it must be there, once. */
 final class Ledger {
 
-    private final Map<String, Long> leads = new ConcurrentHashMap<>();
+    private final Set<String> leads = ConcurrentHashMap.newKeySet();
     private final Map<String, String> contactByLead = new ConcurrentHashMap<>();
     private final Map<String, BigDecimal> depositByContact = new ConcurrentHashMap<>();
     private final Map<String, String> opportunityByContact = new ConcurrentHashMap<>();
     private final Map<String, String> stageByOpportunity = new ConcurrentHashMap<>();
-    private final Set<String> unheardOf = ConcurrentHashMap.newKeySet();
 
     void lead(String lead) {
-        leads.put(lead, System.nanoTime());
+        leads.add(lead);
     }
 
     void contact(String lead, String contact) {
@@ -35,22 +34,8 @@ final class Ledger {
         stageByOpportunity.put(opportunity, stage);
     }
 
-    /** The database of the leads was put back to that moment, and no topic tells of leads. */
-    void putBackTo(long moment) {
-        leads.forEach((lead, at) -> {
-            if (at >= moment) {
-                unheardOf.add(lead);
-            }
-        });
-    }
-
-    /** Leads of which nothing but a backup could know. */
-    Set<String> unheardOf() {
-        return Set.copyOf(unheardOf);
-    }
-
     Set<String> leads() {
-        return Set.copyOf(leads.keySet());
+        return Set.copyOf(leads);
     }
 
     Map<String, String> contactByLead() {

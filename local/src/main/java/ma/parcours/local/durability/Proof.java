@@ -37,7 +37,6 @@ final class Proof {
         var lost = new ArrayList<String>();
         var leads = new HashSet<>(ledger.leads());
         leads.removeAll(contacts.rows("select id from lead"));
-        leads.removeAll(ledger.unheardOf());
         leads.forEach(lead -> lost.add("lead " + lead));
         var there = new HashSet<>(contacts.rows("select id from contact"));
         ledger.contactByLead().forEach((lead, contact) -> {

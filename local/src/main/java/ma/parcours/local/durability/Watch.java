@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import ma.parcours.local.fault.Traffic;
 import ma.parcours.local.proof.Sources;
 import ma.parcours.local.proof.Sql;
 import ma.parcours.local.stack.Service;
@@ -35,7 +34,6 @@ final class Watch implements AutoCloseable {
     private final Queue<String> wentBack = new ConcurrentLinkedQueue<>();
     private final List<Long> calm = new ArrayList<>();
     private final Thread thread = new Thread(this::lookOn, "watch");
-    private boolean isPutBack;
 
     private Watch(Sources sources) {
         this.contacts = new Sql(sources, Service.CONTACT);
@@ -46,33 +44,6 @@ final class Watch implements AutoCloseable {
         var watch = new Watch(sources);
         watch.thread.start();
         return watch;
-    }
-
-    /** While the people pause, the database that is looked at may be put back on purpose: what was seen says nothing then. */
-    Traffic aware(Traffic traffic) {
-        return new Traffic() {
-            @Override
-            public void pause() throws InterruptedException {
-                traffic.pause();
-                putBack(true);
-            }
-
-            @Override
-            public void resume() {
-                putBack(false);
-                traffic.resume();
-            }
-
-            @Override
-            public void putBackTo(long moment) {
-                traffic.putBackTo(moment);
-            }
-        };
-    }
-
-    private synchronized void putBack(boolean now) {
-        isPutBack = now;
-        versions.clear();
     }
 
     List<String> wentBack() {
@@ -108,9 +79,7 @@ final class Watch implements AutoCloseable {
                     && opportunities.rows(OLD_QUESTIONS).isEmpty()) {
                 calm.add(at);
             }
-            if (!isPutBack) {
-                opportunities.map("select contact_id, version from eligibility").forEach(this::compare);
-            }
+            opportunities.map("select contact_id, version from eligibility").forEach(this::compare);
         } catch (SQLException away) {
             // A database that is away cannot go back; the next look is soon.
         }

@@ -18,13 +18,12 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /**
- * A running system as faults find it: its processes, its databases as their superuser, its broker, what stands between
- * them, and the people who work with it.
+ * A running system as faults find it: its processes, its databases as their superuser, its broker, and what stands
+ * between them.
  *
  * @param longest what a fault that may take any time may take at most
  */
-public record Arena(
-        Faults processes, Detour toPostgres, Detour toKafka, Traffic traffic, Poisoned poisoned, Duration longest)
+public record Arena(Faults processes, Detour toPostgres, Detour toKafka, Poisoned poisoned, Duration longest)
         implements Sources {
 
     private static final long LOOK_EVERY_MILLIS = 50;

@@ -30,9 +30,7 @@ public enum FaultKind {
     POISON("poison records"),
     LONG_TRANSACTION("transactions held open"),
     FULL_DISK_BROKER("disk full for the broker"),
-    FULL_DISK_POSTGRES("disk full for PostgreSQL"),
-    RESTORE_CONTACT_DATABASE("contact database put back to a backup"),
-    RESTORE_OPPORTUNITY_DATABASE("opportunity database put back to a backup");
+    FULL_DISK_POSTGRES("disk full for PostgreSQL");
 
     private final String title;
 
@@ -73,8 +71,6 @@ public enum FaultKind {
             case LONG_TRANSACTION -> new LongTransaction();
             case FULL_DISK_BROKER -> new FullDisk("kafka");
             case FULL_DISK_POSTGRES -> new FullDisk("postgres");
-            case RESTORE_CONTACT_DATABASE -> new BackupAndRestore(Service.CONTACT, "contact");
-            case RESTORE_OPPORTUNITY_DATABASE -> new BackupAndRestore(Service.OPPORTUNITY, "opportunity");
         };
     }
 

@@ -10,12 +10,12 @@ import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Somebody joins a consumer group and leaves it again, many times: partitions move to and fro under load. */
+/** Somebody joins a consumer group and leaves it as soon as they are given partitions, again and again, under load. */
 record RebalanceStorm(Service service) implements Fault {
 
-    private static final Duration STAY = Duration.ofMillis(700);
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final int TIMES = 6;
+    private static final int TIMES = 4;
 
     @Override
     public String strike(Arena arena, Random random) {
@@ -44,13 +44,11 @@ record RebalanceStorm(Service service) implements Fault {
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
             newcomer.subscribe(List.of(topic));
-            var most = 0;
-            var end = System.nanoTime() + STAY.toNanos();
-            while (System.nanoTime() < end) {
+            var end = System.nanoTime() + PATIENCE.toNanos();
+            while (newcomer.assignment().isEmpty() && System.nanoTime() < end) {
                 newcomer.poll(POLL);
-                most = Math.max(most, newcomer.assignment().size());
             }
-            return most;
+            return newcomer.assignment().size();
         }
     }
 }

@@ -27,8 +27,8 @@ class RoutesQuarkusTest {
     }
 
     @Test
-    void only_the_pages_about_problems_are_open_to_everybody() {
-        assertThat(Routes.open()).containsExactly("/problems");
+    void only_what_is_published_for_readers_is_open_to_everybody() {
+        assertThat(Routes.open()).containsExactly("/asyncapi", "/events", "/events/schemas", "/problems");
     }
 
     @Test

@@ -31,13 +31,15 @@ final class Theatre implements AutoCloseable {
 
     private final DataDirectory data;
     private final Plan plan;
+    private final Progress progress;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Map<String, String> notPossible = new TreeMap<>();
     private final Set<FaultKind> possible;
     private final Detour toPostgres;
     private final Detour toKafka;
 
-    private Theatre(Order order) throws IOException, InterruptedException {
+    private Theatre(Order order, Progress progress) throws IOException, InterruptedException {
+        this.progress = progress;
         plan = new Plan(order.ports(), REPLICAS, Optional.empty()).withDetour();
         plan.checkFree();
         data = opened(DataDirectory.open(order.data(), DataDirectory.LEAST_FREE_BYTES));
@@ -54,7 +56,7 @@ final class Theatre implements AutoCloseable {
 
     /** Returns when everything is ready; what was begun is ended if that fails. */
     static Theatre open(Order order, Progress progress) throws Exception {
-        var theatre = new Theatre(order);
+        var theatre = new Theatre(order, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(theatre::close));
         try {
             theatre.start(Assembly.of(theatre.data, order.home(), theatre.plan, progress));
@@ -106,7 +108,7 @@ final class Theatre implements AutoCloseable {
             try {
                 open.pop().close();
             } catch (Exception failure) {
-                System.err.println("crm: " + failure);
+                progress.line("crm: " + failure);
             }
         }
     }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One run of {@code ./crm}, as somebody at a keyboard would do it, less the look at whether it has to be built. */
-final class Crm implements AutoCloseable {
+public final class Crm implements AutoCloseable {
 
-    static final Path HOME =
+    public static final Path HOME =
             Path.of(System.getProperty("parcours.home", "..")).toAbsolutePath().normalize();
 
     private final Process process;
@@ -23,12 +23,17 @@ final class Crm implements AutoCloseable {
     }
 
     static Crm run(String... arguments) throws IOException {
+        return runAt(HOME, arguments);
+    }
+
+    /** With services that were built elsewhere. */
+    public static Crm runAt(Path home, String... arguments) throws IOException {
         var output = Files.createTempFile(target(), "crm", ".out");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
+                arguments[0].equals("durability") ? "-Xmx384m" : "-Xmx64m",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
-                "-Dparcours.home=" + HOME,
+                "-Dparcours.home=" + home,
                 "-jar",
                 HOME.resolve("local/target/local.jar").toString()));
         command.addAll(List.of(arguments));
@@ -40,7 +45,7 @@ final class Crm implements AutoCloseable {
     }
 
     /** The build's own folder, where a failure leaves its traces. */
-    static Path target() throws IOException {
+    public static Path target() throws IOException {
         return Files.createDirectories(Path.of("target").toAbsolutePath());
     }
 
@@ -57,14 +62,14 @@ final class Crm implements AutoCloseable {
         return process.isAlive();
     }
 
-    int exitCode(long patienceSeconds) throws InterruptedException {
+    public int exitCode(long patienceSeconds) throws InterruptedException {
         if (!process.waitFor(patienceSeconds, SECONDS)) {
             throw new AssertionError("crm still runs after " + patienceSeconds + " s: " + output());
         }
         return process.exitValue();
     }
 
-    String output() {
+    public String output() {
         try {
             return Files.readString(output);
         } catch (IOException unreadable) {

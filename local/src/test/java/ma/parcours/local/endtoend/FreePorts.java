@@ -8,7 +8,7 @@ import ma.parcours.local.stack.Ports;
 import ma.parcours.local.terminal.CannotGoOn;
 
 /** A port base above which nobody listens. */
-final class FreePorts {
+public final class FreePorts {
 
     private static final int LOWEST = 20_000;
     private static final int STEP = 200;
@@ -16,7 +16,7 @@ final class FreePorts {
 
     private FreePorts() {}
 
-    static int base() {
+    public static int base() {
         return IntStream.generate(
                         () -> LOWEST + STEP * ThreadLocalRandom.current().nextInt(CHOICES))
                 .limit(CHOICES)

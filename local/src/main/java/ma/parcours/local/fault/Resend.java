@@ -16,7 +16,8 @@ record Resend() implements Fault {
         try (var producer = topics.producer()) {
             for (var topic : EventTopics.ALL) {
                 for (var old : topics.read(topic, EventTopics.PARTITIONS)) {
-                    if (random.nextInt(ONE_IN) == 0 && !isPoison(arena, topic, old.partition(), old.offset())) {
+                    if ((sent == 0 || random.nextInt(ONE_IN) == 0)
+                            && !isPoison(arena, topic, old.partition(), old.offset())) {
                         producer.send(
                                 new ProducerRecord<>(topic, old.partition(), old.key(), old.value(), old.headers()));
                         sent++;

@@ -91,9 +91,9 @@ final class Mutant {
                 return Map.of();
             }
             var text = new String(bytes(file), ISO_8859_1);
-            return Map.of(
-                    name,
-                    text.replace(mutation.original(), mutation.replacement()).getBytes(ISO_8859_1));
+            var shorter = mutation.original().length() - mutation.replacement().length();
+            var filled = mutation.replacement() + " ".repeat(shorter);
+            return Map.of(name, text.replace(mutation.original(), filled).getBytes(ISO_8859_1));
         });
     }
 

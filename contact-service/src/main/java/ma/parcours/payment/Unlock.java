@@ -71,6 +71,10 @@ public class Unlock {
         return new UnlockId(id);
     }
 
+    public ContactId contact() {
+        return new ContactId(contactId);
+    }
+
     public PaymentId payment() {
         return new PaymentId(paymentId);
     }

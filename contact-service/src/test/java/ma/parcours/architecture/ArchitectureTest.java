@@ -54,8 +54,10 @@ class ArchitectureTest {
         "ma.parcours.timeline..",
         "ma.parcours.architect..",
         "ma.parcours.promotion..",
+        "ma.parcours.reconciliation..",
         "ma.parcours.funnel..",
         "ma.parcours.me..",
+        "ma.parcours.past..",
         "ma.parcours.rest.paging.."
     };
 

@@ -28,12 +28,15 @@ class HealthQuarkusTest {
     }
 
     @Test
-    void readiness_looks_at_postgresql_only() {
+    void readiness_looks_at_postgresql_at_what_it_has_forgotten_and_whether_the_service_is_ending() {
         probe("ready")
                 .body(
                         "checks.name",
                         containsInAnyOrder(
-                                "Reactive PostgreSQL connections health check", "Database connections health check"));
+                                "Reactive PostgreSQL connections health check",
+                                "Database connections health check",
+                                "restore-guard",
+                                "Graceful Shutdown"));
     }
 
     @Test

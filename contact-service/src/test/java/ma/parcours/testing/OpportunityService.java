@@ -36,7 +36,8 @@ public final class OpportunityService {
 
     public static PipelineStageChanged moved(String contact, UUID unlock, String from, String to) {
         UUID opportunity = Ids.opportunityOf(unlock);
-        return new PipelineStageChanged(opportunity, from, to, null, "karim", snapshot(contact, unlock, opportunity));
+        return new PipelineStageChanged(
+                opportunity, from, to, null, null, "karim", snapshot(contact, unlock, opportunity));
     }
 
     public static OpportuniteModifiee corrected(String contact, UUID unlock) {

@@ -10,10 +10,11 @@ import ma.parcours.events.EventJson;
 import ma.parcours.events.EventType;
 import ma.parcours.events.OpportunityEvent;
 import ma.parcours.events.Topics;
+import ma.parcours.events.testing.PostgresAndKafkaByCertificate;
+import ma.parcours.events.testing.Trace;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The topic on which opportunity-service tells what it did, with our hand at the pen. */
 public final class OpportunityTopic {
@@ -23,8 +24,23 @@ public final class OpportunityTopic {
         send(event.contactId().toString(), eventId.toString(), type, EventJson.write(event));
     }
 
+    /** As part of a trace. */
+    public void send(UUID eventId, OpportunityEvent event, Trace trace) {
+        ProducerRecord<String, String> message = message(
+                event.contactId().toString(),
+                eventId.toString(),
+                EventType.of(event).wireName(),
+                EventJson.write(event));
+        message.headers().add(Trace.HEADER, trace.traceparent().getBytes(UTF_8));
+        send(message);
+    }
+
     /** As it stands, be it nonsense. */
     public void send(String key, String eventId, String type, String document) {
+        send(message(key, eventId, type, document));
+    }
+
+    private static ProducerRecord<String, String> message(String key, String eventId, String type, String document) {
         ProducerRecord<String, String> message = new ProducerRecord<>(Topics.OPPORTUNITY_EVENTS, key, document);
         message.headers().add("ce_specversion", "1.0".getBytes(UTF_8));
         message.headers().add("ce_id", eventId.getBytes(UTF_8));
@@ -32,6 +48,10 @@ public final class OpportunityTopic {
         message.headers().add("ce_source", "/opportunity-service".getBytes(UTF_8));
         message.headers()
                 .add("ce_time", Instant.parse("2026-11-22T10:00:00Z").toString().getBytes(UTF_8));
+        return message;
+    }
+
+    private static void send(ProducerRecord<String, String> message) {
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(settings(), new StringSerializer(), new StringSerializer())) {
             producer.send(message).get();
@@ -41,7 +61,6 @@ public final class OpportunityTopic {
     }
 
     private static Map<String, Object> settings() {
-        return Map.of(
-                "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+        return Map.of("bootstrap.servers", PostgresAndKafkaByCertificate.openDoor());
     }
 }

@@ -8,13 +8,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import ma.parcours.events.Topics;
+import ma.parcours.events.testing.PostgresAndKafkaByCertificate;
+import ma.parcours.events.testing.Trace;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** All that was ever written on a topic; reads on from where it stopped, until it is closed. */
 public final class Topic implements AutoCloseable {
@@ -67,17 +69,21 @@ public final class Topic implements AutoCloseable {
     private static Map<String, Object> settings() {
         return Map.of(
                 "bootstrap.servers",
-                ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
+                PostgresAndKafkaByCertificate.openDoor(),
                 // A broker with nothing new would make each look wait for half a second.
                 "fetch.max.wait.ms",
                 10);
     }
 
-    /** One event. */
-    public record Told(String id, String type, String document) {
+    /**
+     * One event.
+     *
+     * @param trace where it comes from; empty if nobody asked for it
+     */
+    public record Told(String id, String type, String document, Optional<Trace> trace) {
 
         static Told of(ConsumerRecord<String, String> message) {
-            return new Told(header(message, "ce_id"), header(message, "ce_type"), message.value());
+            return new Told(header(message, "ce_id"), header(message, "ce_type"), message.value(), Trace.of(message));
         }
 
         private static String header(ConsumerRecord<String, String> message, String name) {

@@ -1,6 +1,10 @@
 package ma.parcours.local;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import ma.parcours.local.data.StackDescription;
+import ma.parcours.local.stack.StackFile;
+import ma.parcours.local.terminal.CannotGoOn;
 import picocli.CommandLine.Option;
 
 /** Where the data lives, in every command that needs it. */
@@ -15,5 +19,15 @@ final class DataOption {
 
     Path folder() {
         return folder;
+    }
+
+    /** What runs on it. */
+    StackDescription described() throws IOException {
+        return StackFile.read(folder)
+                .filter(StackDescription::ready)
+                .orElseThrow(() -> new CannotGoOn(
+                        "No system runs on the data in "
+                                + folder.toAbsolutePath().normalize(),
+                        "start one with ./crm up, or say where it is with --data, --port-base or the addresses"));
     }
 }

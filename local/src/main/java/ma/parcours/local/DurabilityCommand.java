@@ -1,6 +1,5 @@
 package ma.parcours.local;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import ma.parcours.local.durability.DurabilityRun;
 import ma.parcours.local.durability.Order;
+import ma.parcours.local.durability.RunFolder;
 import ma.parcours.local.durability.Table;
 import ma.parcours.local.fault.FaultKind;
 import ma.parcours.local.stack.Ports;
@@ -43,7 +43,8 @@ final class DurabilityCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "an empty folder for the system, which is kept (default: one that is made for it)")
+            description =
+                    "an empty folder for the system, which is kept (default: one that goes when nothing was found)")
     private @Nullable Path data;
 
     @Option(
@@ -61,8 +62,9 @@ final class DurabilityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        var folder = RunFolder.of(data);
         var order = new Order(
-                data == null ? Files.createTempDirectory("parcours-durability").resolve("data") : data,
+                folder.data(),
                 Path.of(System.getProperty("parcours.home", "")).toAbsolutePath(),
                 new Ports(portBase),
                 time(),
@@ -72,7 +74,11 @@ final class DurabilityCommand implements Callable<Integer> {
         new Table(StandardOutput.open()).print(shown);
         var file = report == null ? Path.of("durability-%d.json".formatted(seed)) : report;
         shown.write(file);
-        return shown.passed() ? 0 : SOMETHING_WAS_FOUND;
+        if (!shown.passed()) {
+            return SOMETHING_WAS_FOUND;
+        }
+        folder.discard();
+        return 0;
     }
 
     private Duration time() {

@@ -15,6 +15,9 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             SampleCommand.class,
             TokenCommand.class,
+            ReplayDlqCommand.class,
+            ReconcileCommand.class,
+            RebuildEligibilityCommand.class,
             DurabilityCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

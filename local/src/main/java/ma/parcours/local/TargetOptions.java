@@ -9,7 +9,6 @@ import ma.parcours.local.rest.Tokens;
 import ma.parcours.local.stack.Plan;
 import ma.parcours.local.stack.Ports;
 import ma.parcours.local.stack.Service;
-import ma.parcours.local.stack.StackFile;
 import ma.parcours.local.terminal.CannotGoOn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -40,6 +39,11 @@ final class TargetOptions {
         return new Api(endpoints(), tokens());
     }
 
+    /** Of one service, whatever the path. */
+    Api api(Service service) throws IOException {
+        return new Api(endpoints().only(service), tokens());
+    }
+
     Tokens tokens() throws IOException {
         if (openIdUrl != null) {
             return new Tokens(Issuer.at(openIdUrl));
@@ -50,7 +54,7 @@ final class TargetOptions {
         return new Tokens(
                 portBase != null
                         ? Plan.of(new Ports(portBase)).issuer()
-                        : Issuer.at(described().openid().url()));
+                        : Issuer.at(data.described().openid().url()));
     }
 
     private Endpoints endpoints() throws IOException {
@@ -60,7 +64,7 @@ final class TargetOptions {
         if (contactUrl != null || opportunityUrl != null) {
             throw new CannotGoOn("One address is not enough", "give --contact-url and --opportunity-url");
         }
-        return portBase != null ? at(new Ports(portBase)) : at(described());
+        return portBase != null ? at(new Ports(portBase)) : at(data.described());
     }
 
     static CannotGoOn doesNotAnswer() {
@@ -77,14 +81,5 @@ final class TargetOptions {
         return Endpoints.of(
                 stack.contactService().get(0).url(),
                 stack.opportunityService().get(0).url());
-    }
-
-    private StackDescription described() throws IOException {
-        return StackFile.read(data.folder())
-                .filter(StackDescription::ready)
-                .orElseThrow(() -> new CannotGoOn(
-                        "No system runs on the data in "
-                                + data.folder().toAbsolutePath().normalize(),
-                        "start one with ./crm up, or say where it is with --data, --port-base or the URLs"));
     }
 }

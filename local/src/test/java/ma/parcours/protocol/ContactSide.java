@@ -123,7 +123,13 @@ final class ContactSide {
                 null,
                 null,
                 contact.clientSince().orElse(null),
-                contact.openUnlock().map(unlock -> unlock.id().value()).orElse(null));
+                contact.openUnlock().map(unlock -> unlock.id().value()).orElse(null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private UnlockId nextUnlock() {
@@ -134,7 +140,8 @@ final class ContactSide {
         Unlock unlock = contact.openUnlock().orElseThrow();
         UUID id = unlock.id().value();
         unlocks.put(id, unlock);
-        PaymentSnapshot payment = new PaymentSnapshot(PAYMENT, BigDecimal.TEN, "MAD", "virement", TODAY, null);
+        PaymentSnapshot payment =
+                new PaymentSnapshot(PAYMENT, BigDecimal.TEN, "MAD", "virement", TODAY, null, null, null);
         announce(snapshot -> new AcompteRecu(id, payment, snapshot));
     }
 

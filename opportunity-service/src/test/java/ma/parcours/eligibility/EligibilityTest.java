@@ -45,6 +45,23 @@ class EligibilityTest {
 
     private static ContactSnapshot told(long version, String status, @Nullable UUID unlock) {
         return new ContactSnapshot(
-                CONTACT, version, status, "prospect", "Amina", "+212612345678", null, null, null, null, null, unlock);
+                CONTACT,
+                version,
+                status,
+                "prospect",
+                "Amina",
+                "+212612345678",
+                null,
+                null,
+                null,
+                null,
+                null,
+                unlock,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -14,10 +14,12 @@ public interface DeliverySettings {
 
     Retry retry();
 
+    Guard guard();
+
     /** The publishing of the outbox. */
     interface Relay {
 
-        /** Off where Debezium reads the outbox instead. */
+        /** Whether the service publishes its outbox itself: not where Debezium does. */
         @WithDefault("true")
         boolean enabled();
 
@@ -49,11 +51,24 @@ public interface DeliverySettings {
     /** The repetition of what failed for a passing reason. */
     interface Retry {
 
+        /** The pause before the first repetition. */
         @WithDefault("100ms")
         Duration first();
 
-        /** The pause doubles up to this. */
+        /** The longest pause: each is twice the one before. */
         @WithDefault("3s")
         Duration longest();
+    }
+
+    /** The guard against a database that was restored. */
+    interface Guard {
+
+        /** How often is noted up to where the database holds the topics: after a restart so much is looked at again. */
+        @WithDefault("5s")
+        Duration noteEvery();
+
+        /** How long a request waits while the guard looks before it is told to come back. */
+        @WithDefault("5s")
+        Duration patience();
     }
 }

@@ -20,7 +20,9 @@ public record PaymentSnapshot(
         String devise,
         String methode,
         LocalDate date,
-        @Nullable String reference) {
+        @Nullable String reference,
+        @Nullable String description,
+        @Nullable String createdBy) {
 
     public PaymentSnapshot {
         requireNonNull(paymentId, "paymentId");

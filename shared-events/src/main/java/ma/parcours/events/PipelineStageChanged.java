@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An opportunity moved from one pipeline stage to another.
  *
  * @param raison why it was lost; only when {@code to} is {@code perdue}
+ * @param commentaire what was said of it; only with a raison
  * @param actor who moved it
  */
 public record PipelineStageChanged(
@@ -16,6 +17,7 @@ public record PipelineStageChanged(
         String from,
         String to,
         @Nullable String raison,
+        @Nullable String commentaire,
         String actor,
         OpportunitySnapshot opportunity)
         implements OpportunityEvent {

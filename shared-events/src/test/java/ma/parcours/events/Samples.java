@@ -25,7 +25,8 @@ public final class Samples {
                 new PromotionConfirmee(UNLOCK, opportunityId, contact, opportunity),
                 new PromotionRefusee(UNLOCK, opportunityId, "contact_perdu", contact, opportunity),
                 new ClientPromoted(UNLOCK, opportunityId, opportunity),
-                new PipelineStageChanged(opportunityId, "devis", "perdue", "budget", "samira", opportunity),
+                new PipelineStageChanged(
+                        opportunityId, "devis", "perdue", "autre", "déménagement", "samira", opportunity),
                 new OpportuniteModifiee(opportunityId, "samira", opportunity));
     }
 
@@ -42,7 +43,13 @@ public final class Samples {
                 "villa",
                 null,
                 null,
-                null);
+                null,
+                "12, rue des Orangers",
+                "magasin",
+                "rappeler en mars",
+                null,
+                Instant.parse("2026-02-28T09:00:00Z"),
+                "samira");
     }
 
     public static ContactModifie contactModifie(UUID contactId, long version) {
@@ -51,7 +58,14 @@ public final class Samples {
 
     public static AcompteRecu acompteRecu(UUID unlockId) {
         PaymentSnapshot payment = new PaymentSnapshot(
-                Ids.next(), new BigDecimal("12500.50"), "MAD", "virement", LocalDate.of(2026, 3, 1), null);
+                Ids.next(),
+                new BigDecimal("12500.50"),
+                "MAD",
+                "virement",
+                LocalDate.of(2026, 3, 1),
+                null,
+                "premier acompte",
+                "samira");
         return new AcompteRecu(unlockId, payment, contact(Ids.next(), 3));
     }
 

@@ -11,6 +11,7 @@ import ma.parcours.contact.Raison;
 import ma.parcours.payment.Methode;
 import ma.parcours.rest.contract.Chapter;
 import ma.parcours.rest.contract.DescribedOperation;
+import ma.parcours.rest.json.NoFields;
 import ma.parcours.rest.problem.Problem;
 
 /** What the contract says about the buttons on the page of a contact. */

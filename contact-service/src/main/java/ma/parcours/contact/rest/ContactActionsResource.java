@@ -22,6 +22,7 @@ import ma.parcours.contact.usecase.Target;
 import ma.parcours.rest.access.Caller;
 import ma.parcours.rest.access.Right;
 import ma.parcours.rest.condition.Conditions;
+import ma.parcours.rest.json.NoFields;
 import ma.parcours.rest.retry.Once;
 import org.jboss.resteasy.reactive.RestResponse;
 

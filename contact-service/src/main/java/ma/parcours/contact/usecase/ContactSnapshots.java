@@ -5,6 +5,7 @@ import ma.parcours.code.Coded;
 import ma.parcours.contact.Contact;
 import ma.parcours.contact.ContactDetails;
 import ma.parcours.events.ContactSnapshot;
+import ma.parcours.lead.LeadId;
 import ma.parcours.payment.Unlock;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,13 @@ final class ContactSnapshots {
                 code(details.typeBien()),
                 details.architecteId(),
                 contact.clientSince().orElse(null),
-                contact.openUnlock().map(Unlock::id).map(id -> id.value()).orElse(null));
+                contact.openUnlock().map(Unlock::id).map(id -> id.value()).orElse(null),
+                details.adresse(),
+                code(details.source()),
+                details.notes(),
+                contact.lead().map(LeadId::value).orElse(null),
+                contact.createdAt(),
+                contact.createdBy());
     }
 
     private static @Nullable String code(@Nullable Coded value) {

@@ -41,6 +41,8 @@ class UnlockAnnouncements {
                 payment.devise(),
                 payment.deposit().methode().code(),
                 payment.deposit().date(),
-                payment.deposit().reference());
+                payment.deposit().reference(),
+                payment.deposit().description(),
+                payment.createdBy());
     }
 }

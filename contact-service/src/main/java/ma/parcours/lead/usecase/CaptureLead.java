@@ -18,17 +18,21 @@ public class CaptureLead {
 
     private final Transactions transactions;
     private final Leads leads;
+    private final LeadFigures figures;
     private final Clock clock;
 
-    CaptureLead(Transactions transactions, Leads leads, Clock clock) {
+    CaptureLead(Transactions transactions, Leads leads, LeadFigures figures, Clock clock) {
         this.transactions = transactions;
         this.leads = leads;
+        this.figures = figures;
         this.clock = clock;
     }
 
     public Uni<Lead> capture(LeadRevision asked, String actor) {
         Lead lead = new Lead(new LeadId(Ids.next()), asked, actor, clock.instant());
-        return transactions.writing(() -> leads.persist(lead)).invoke(CaptureLead::log);
+        return transactions
+                .writing(() -> leads.persist(lead).invoke(figures::captured))
+                .invoke(CaptureLead::log);
     }
 
     private static void log(Lead lead) {

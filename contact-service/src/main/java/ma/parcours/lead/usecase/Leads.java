@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.UUID;
 import ma.parcours.lead.Lead;
 import ma.parcours.lead.LeadId;
@@ -17,6 +18,14 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
     /** To look at; fails with {@link NotFound}. */
     Uni<Lead> known(LeadId id) {
         return findById(id.value()).onItem().ifNull().failWith(NotFound::new);
+    }
+
+    /** Rows of statut and how many leads have it, read of an index alone. */
+    Uni<List<Object[]>> countedByStatut() {
+        return getSession()
+                .chain(session -> session.createQuery(
+                                "select statut, count(*) from Lead group by statut", Object[].class)
+                        .getResultList());
     }
 
     /** How many have not become a contact. */

@@ -1,34 +1,25 @@
 package ma.parcours.promotion.consumption;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicLong;
-import ma.parcours.events.outbox.Transactions;
+import ma.parcours.rest.figure.Figure;
 
 /** The gauge {@code promotions_never_issued}: above nought until somebody has dealt with what was kept aside. */
 @ApplicationScoped
-class NeverIssuedAlarm {
+class NeverIssuedAlarm implements Figure {
 
-    private final Transactions transactions;
     private final PromotionsKeptAside keptAside;
     private final AtomicLong count = new AtomicLong();
 
-    NeverIssuedAlarm(Transactions transactions, PromotionsKeptAside keptAside, MeterRegistry registry) {
-        this.transactions = transactions;
+    NeverIssuedAlarm(PromotionsKeptAside keptAside, MeterRegistry registry) {
         this.keptAside = keptAside;
         registry.gauge("promotions.never.issued", count);
     }
 
-    /** While the database is away the gauge keeps its last value: that outage has alarms of its own. */
-    @Scheduled(every = "${parcours.contact.alarm.every:30s}")
-    Uni<Void> look() {
-        return transactions
-                .handling(keptAside::count)
-                .invoke(count::set)
-                .onFailure()
-                .recoverWithNull()
-                .replaceWithVoid();
+    @Override
+    public Uni<?> look() {
+        return keptAside.count().invoke(count::set);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import ma.parcours.contact.Contact;
 import ma.parcours.contact.StatusChange;
+import ma.parcours.contact.usecase.ContactMoves;
 import ma.parcours.events.Ids;
 import ma.parcours.timeline.Fact;
 import ma.parcours.timeline.Kind;
@@ -22,20 +23,24 @@ public class Journal {
     private static final Logger LOG = Logger.getLogger(Journal.class);
 
     private final TimelineEntries entries;
+    private final ContactMoves moves;
     private final ObjectMapper json;
 
-    Journal(TimelineEntries entries, ObjectMapper json) {
+    Journal(TimelineEntries entries, ContactMoves moves, ObjectMapper json) {
         this.entries = entries;
+        this.moves = moves;
         this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     }
 
     /** Somebody moved the contact; {@code said} is what the request said. */
     public Uni<Void> write(Kind kind, Contact contact, StatusChange change, Object said, String actor, Instant at) {
+        moves.made(change);
         return add(contact, fact(kind, change, said), actor, at);
     }
 
     /** The contact has come into being, and stands where it starts. */
     public Uni<Void> writeArrival(Kind kind, Contact contact, Object said, String actor, Instant at) {
+        moves.arrived(kind, contact.status());
         return add(contact, new Fact(kind, null, contact.status().code(), text(said)), actor, at);
     }
 

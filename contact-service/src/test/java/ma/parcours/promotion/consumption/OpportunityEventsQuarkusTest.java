@@ -104,6 +104,7 @@ class OpportunityEventsQuarkusTest {
     void what_cannot_be_read_goes_to_the_dead_letters_and_holds_nobody_up() {
         // Given
         String nonsense = "{\"unlockId\": \"" + UUID.randomUUID() + "\"";
+        double before = metrics.counter("dead.letters").count();
 
         // When
         topic.send(contact, Ids.next().toString(), "parcours.opportunity.ClientPromoted.v1", nonsense);
@@ -116,6 +117,7 @@ class OpportunityEventsQuarkusTest {
                 .singleElement()
                 .extracting(Told::document)
                 .isEqualTo(nonsense));
+        assertThat(metrics.counter("dead.letters").count()).isEqualTo(before + 1);
     }
 
     @Test

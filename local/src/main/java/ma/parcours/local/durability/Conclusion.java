@@ -29,9 +29,11 @@ record Conclusion(Order order, Ledger ledger, Refusals refusals, ErrorWindows wi
         var findings = new Findings();
         findings.add("lost", lost);
         findings.add("doubled", doubled);
+        findings.add("never told", proof.neverTold());
         findings.add("not at rest", drain.left());
         findings.add("refused against the rules", refusals.all());
         findings.add("went back", watch.wentBack());
+        findings.add("unwatched", watch.unwatched());
         findings.add("dead letter", deadLetters.wrong());
         findings.add("fault that did not happen", notStruck(strikes));
         if (drain.left().isEmpty() && drain.took().compareTo(TIME_TO_DRAIN) > 0) {
@@ -70,7 +72,7 @@ record Conclusion(Order order, Ledger ledger, Refusals refusals, ErrorWindows wi
         var counts = new LinkedHashMap<String, Integer>();
         counts.put("writes", ledger.writes());
         counts.put("leads", ledger.leads().size());
-        counts.put("contacts", ledger.contactByLead().size());
+        counts.put("contacts", ledger.contacts());
         counts.put("deposits", ledger.depositByContact().size());
         counts.put("opportunities", ledger.opportunityByContact().size());
         counts.put("moves", ledger.stageByOpportunity().size());

@@ -2,7 +2,6 @@ package ma.parcours.local.durability;
 
 import java.io.Serial;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import ma.parcours.local.rest.Answer;
@@ -23,10 +22,10 @@ final class Conversion {
     private final Ledger ledger;
     private final Refusals refusals;
     private final Random random;
-    private final Duration patience;
+    private final Patience patience;
 
-    /** What is on its way arrives within {@code patience}, or it never does. */
-    Conversion(Persistent api, Ledger ledger, Refusals refusals, Random random, Duration patience) {
+    /** What has not arrived when {@code patience} is over never does. */
+    Conversion(Persistent api, Ledger ledger, Refusals refusals, Random random, Patience patience) {
         this.api = api;
         this.ledger = ledger;
         this.refusals = refusals;
@@ -68,7 +67,6 @@ final class Conversion {
      * the contact was lost meanwhile is refused, and opens another one with the new right.
      */
     private String open(String contact) throws InterruptedException, Refused {
-        var end = System.nanoTime() + patience.toNanos();
         while (true) {
             var call = action(contact, "opportunities", OPPORTUNITY);
             var answer = api.send(call);
@@ -80,7 +78,7 @@ final class Conversion {
             var mayPass = isSuccess(answer)
                     || answer.problem().equals("acompte-requis")
                     || answer.problem().equals("contact-perdu");
-            if (!mayPass || System.nanoTime() > end) {
+            if (!mayPass || patience.isOver()) {
                 throw new Refused(call, answer);
             }
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
@@ -90,7 +88,6 @@ final class Conversion {
     /** What contact-service answers in the end. */
     private boolean isAgreed(String opportunity) throws InterruptedException, Refused {
         var look = Call.get("/api/opportunities/" + opportunity);
-        var end = System.nanoTime() + patience.toNanos();
         for (var seen = succeed(look); ; seen = succeed(look)) {
             switch (seen.text("promotion")) {
                 case "confirmee" -> {
@@ -101,7 +98,7 @@ final class Conversion {
                 }
                 default -> TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }
-            if (System.nanoTime() > end) {
+            if (patience.isOver()) {
                 throw new Refused(look, seen);
             }
         }

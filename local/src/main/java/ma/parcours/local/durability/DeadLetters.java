@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import ma.parcours.local.deadletter.DeadLetterTopic;
 import ma.parcours.local.fault.Arena;
 import ma.parcours.local.fault.EventTopics;
 import ma.parcours.local.fault.Poisoned;
@@ -20,10 +21,6 @@ import org.apache.kafka.common.TopicPartition;
 /** What the consumers gave up: the poison of the run, all of it and nothing else. */
 final class DeadLetters {
 
-    private static final Map<String, String> BY_SOURCE = Map.of(
-            EventTopics.CONTACT, "parcours.contact.events.opportunity-service.dlq",
-            EventTopics.OPPORTUNITY, "parcours.opportunity.events.contact-service.dlq");
-
     private final Arena arena;
     private final List<String> wrong = new ArrayList<>();
     private long poisoned;
@@ -34,8 +31,8 @@ final class DeadLetters {
 
     /** Looks at them, and takes the run's own poison out again. */
     void examine() throws ExecutionException, InterruptedException {
-        for (var topic : BY_SOURCE.entrySet()) {
-            examine(topic.getKey(), topic.getValue());
+        for (var each : DeadLetterTopic.values()) {
+            examine(each.source(), each.topic());
         }
     }
 

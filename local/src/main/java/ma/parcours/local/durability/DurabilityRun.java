@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import ma.parcours.local.fault.Arena;
+import ma.parcours.local.fault.People;
 import ma.parcours.local.fault.Poisoned;
 import ma.parcours.local.proof.Invariants;
 import ma.parcours.local.rest.Balancer;
@@ -28,6 +29,7 @@ public final class DurabilityRun {
     private final ErrorWindows windows = new ErrorWindows();
     private final Refusals refusals = new Refusals();
     private final Poisoned poisoned = new Poisoned();
+    private final People people = new People();
 
     public DurabilityRun(Order order, Progress progress) {
         this.order = order;
@@ -43,9 +45,10 @@ public final class DurabilityRun {
 
     private Report play(Theatre theatre) throws Exception {
         var balancer = new Balancer(theatre.replicas(), theatre.tokens(), PATIENCE);
-        var load = Load.start(order, balancer, ledger, windows, refusals);
-        var arena = new Arena(theatre.processes(), theatre.toPostgres(), theatre.toKafka(), poisoned, longestFault());
-        try (var watch = Watch.start(arena)) {
+        var load = Load.start(order, people, balancer, ledger, windows, refusals);
+        var arena = new Arena(
+                theatre.processes(), theatre.toPostgres(), theatre.toKafka(), people, poisoned, longestFault());
+        try (var watch = Watch.start(arena, people)) {
             TimeUnit.MILLISECONDS.sleep(WARM_UP.toMillis());
             var strikes = strikes(theatre, arena);
             load.stop();

@@ -8,18 +8,23 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What the services acknowledged; from then on it must be there, once. */
 final class Ledger {
 
-    private final Set<String> leads = ConcurrentHashMap.newKeySet();
+    private final Map<String, Long> leads = new ConcurrentHashMap<>();
     private final Map<String, String> contactByLead = new ConcurrentHashMap<>();
+    private final Set<String> walkIns = ConcurrentHashMap.newKeySet();
     private final Map<String, BigDecimal> depositByContact = new ConcurrentHashMap<>();
     private final Map<String, String> opportunityByContact = new ConcurrentHashMap<>();
     private final Map<String, String> stageByOpportunity = new ConcurrentHashMap<>();
 
     void lead(String lead) {
-        leads.add(lead);
+        leads.put(lead, System.nanoTime());
     }
 
     void contact(String lead, String contact) {
         contactByLead.put(lead, contact);
+    }
+
+    void walkIn(String contact) {
+        walkIns.add(contact);
     }
 
     void deposit(String contact, BigDecimal montant) {
@@ -34,12 +39,18 @@ final class Ledger {
         stageByOpportunity.put(opportunity, stage);
     }
 
-    Set<String> leads() {
-        return Set.copyOf(leads);
+    /** And when each was acknowledged, as a moment of {@link System#nanoTime}. */
+    Map<String, Long> leads() {
+        return Map.copyOf(leads);
     }
 
     Map<String, String> contactByLead() {
         return Map.copyOf(contactByLead);
+    }
+
+    /** Contacts without a lead. */
+    Set<String> walkIns() {
+        return Set.copyOf(walkIns);
     }
 
     Map<String, BigDecimal> depositByContact() {
@@ -54,9 +65,13 @@ final class Ledger {
         return Map.copyOf(stageByOpportunity);
     }
 
+    int contacts() {
+        return contactByLead.size() + walkIns.size();
+    }
+
     int writes() {
         return leads.size()
-                + contactByLead.size()
+                + contacts()
                 + depositByContact.size()
                 + opportunityByContact.size()
                 + stageByOpportunity.size();

@@ -17,15 +17,7 @@ import ma.parcours.local.stack.Ports;
  */
 public record Order(Path data, Path home, Ports ports, Duration time, long seed, Set<FaultKind> kinds) {
 
-    private static final Duration SHORTEST_PATIENCE = Duration.ofSeconds(30);
-
     public Order {
         kinds = Set.copyOf(kinds);
-    }
-
-    /** In a long run long faults come one upon the other. */
-    Duration patience() {
-        var share = time.dividedBy(3);
-        return share.compareTo(SHORTEST_PATIENCE) > 0 ? share : SHORTEST_PATIENCE;
     }
 }

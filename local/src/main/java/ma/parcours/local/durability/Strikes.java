@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -13,17 +15,18 @@ import ma.parcours.local.fault.Arena;
 import ma.parcours.local.fault.FaultKind;
 import ma.parcours.local.terminal.Seconds;
 
-/** Lets one fault after the other happen until the time is over. */
+/** Lets one fault after the other happen until the time is over, and beside them those that last. */
 final class Strikes {
 
-    private static final int SHORTEST_PAUSE_MILLIS = 1500;
-    private static final int LONGEST_PAUSE_MILLIS = 4000;
+    private static final int SHORTEST_PAUSE_MILLIS = 500;
+    private static final int LONGEST_PAUSE_MILLIS = 2500;
 
     private final Arena arena;
     private final Deck deck;
     private final Random random;
     private final Consumer<String> said;
     private final List<Strike> done = Collections.synchronizedList(new ArrayList<>());
+    private final Set<FaultKind> underWay = ConcurrentHashMap.newKeySet();
     private final List<CompletableFuture<Void>> companions = new ArrayList<>();
 
     Strikes(Arena arena, Deck deck, Random random, Consumer<String> said) {
@@ -36,13 +39,12 @@ final class Strikes {
     /** Returns when the last fault is over. */
     List<Strike> until(long end) throws InterruptedException, ExecutionException {
         while (System.nanoTime() < end) {
-            var kind = deck.next();
-            var own = new Random(random.nextLong());
-            if (kind.accompaniesOthers()) {
-                companions.add(CompletableFuture.runAsync(() -> strike(kind, own)));
-            } else {
-                strike(kind, own);
+            var next = deck.next(this::mayHappen);
+            if (next.isEmpty()) {
+                TimeUnit.MILLISECONDS.sleep(SHORTEST_PAUSE_MILLIS);
+                continue;
             }
+            begin(next.get(), new Random(random.nextLong()));
             TimeUnit.MILLISECONDS.sleep(
                     SHORTEST_PAUSE_MILLIS + random.nextInt(LONGEST_PAUSE_MILLIS - SHORTEST_PAUSE_MILLIS));
         }
@@ -50,6 +52,19 @@ final class Strikes {
             companion.get();
         }
         return List.copyOf(done);
+    }
+
+    private boolean mayHappen(FaultKind kind) {
+        return underWay.stream().noneMatch(other -> other == kind || kind.ends(other));
+    }
+
+    private void begin(FaultKind kind, Random own) {
+        underWay.add(kind);
+        if (kind.accompaniesOthers()) {
+            companions.add(CompletableFuture.runAsync(() -> strike(kind, own)));
+        } else {
+            strike(kind, own);
+        }
     }
 
     private void strike(FaultKind kind, Random own) {
@@ -62,6 +77,7 @@ final class Strikes {
             struck = false;
             evidence = failure.toString();
         }
+        underWay.remove(kind);
         var to = System.nanoTime();
         done.add(new Strike(kind, from, to, struck, evidence));
         said.accept("%-48s %7s  %s"

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import ma.parcours.local.fault.People;
 import ma.parcours.local.proof.Sources;
 import ma.parcours.local.proof.Sql;
 import ma.parcours.local.stack.Service;
@@ -28,26 +29,34 @@ final class Watch implements AutoCloseable {
             and created_at < clock_timestamp() - interval '2 seconds' limit 1
             """;
 
+    private final People people;
     private final Sql contacts;
     private final Sql opportunities;
     private final Map<String, Long> versions = new HashMap<>();
     private final Queue<String> wentBack = new ConcurrentLinkedQueue<>();
+    private final Queue<String> unwatched = new ConcurrentLinkedQueue<>();
     private final List<Long> calm = new ArrayList<>();
     private final Thread thread = new Thread(this::lookOn, "watch");
 
-    private Watch(Sources sources) {
+    private Watch(Sources sources, People people) {
+        this.people = people;
         this.contacts = new Sql(sources, Service.CONTACT);
         this.opportunities = new Sql(sources, Service.OPPORTUNITY);
     }
 
-    static Watch start(Sources sources) {
-        var watch = new Watch(sources);
+    static Watch start(Sources sources, People people) {
+        var watch = new Watch(sources, people);
         watch.thread.start();
         return watch;
     }
 
     List<String> wentBack() {
         return List.copyOf(wentBack);
+    }
+
+    /** Why nobody looks on any more, which nobody asked for. */
+    List<String> unwatched() {
+        return List.copyOf(unwatched);
     }
 
     /** How long after a moment nothing old was on its way any more; absent when that was never seen. */
@@ -63,11 +72,24 @@ final class Watch implements AutoCloseable {
     private void lookOn() {
         try {
             while (true) {
-                look();
+                lookUnlessRestored();
                 TimeUnit.MILLISECONDS.sleep(EVERY_MILLIS);
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException failure) {
+            unwatched.add(failure.toString());
+        }
+    }
+
+    /** A database that is being restored is behind until it has caught up; nobody may see that. */
+    private void lookUnlessRestored() {
+        if (people.work().tryLock()) {
+            try {
+                look();
+            } finally {
+                people.work().unlock();
+            }
         }
     }
 

@@ -18,21 +18,26 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /**
- * A running system as faults find it: its processes, its databases as their superuser, its broker, and what stands
- * between them.
+ * A running system as faults find it: its processes, its databases as their superuser, its broker, what stands between
+ * them, and who works with it.
  *
  * @param longest what a fault that may take any time may take at most
  */
-public record Arena(Faults processes, Detour toPostgres, Detour toKafka, Poisoned poisoned, Duration longest)
+public record Arena(
+        Faults processes, Detour toPostgres, Detour toKafka, People people, Poisoned poisoned, Duration longest)
         implements Sources {
 
     private static final long LOOK_EVERY_MILLIS = 50;
 
     @Override
     public Connection database(Service service) throws SQLException {
+        return database(service.database());
+    }
+
+    Connection database(String name) throws SQLException {
         try {
             var password = Passwords.read(processes.data()).of("postgres");
-            var url = "jdbc:" + processes.stack().postgres().url() + "/" + service.database();
+            var url = "jdbc:" + processes.stack().postgres().url() + "/" + name;
             return DriverManager.getConnection(url + "?connectTimeout=2&socketTimeout=60", "postgres", password);
         } catch (IOException unreadable) {
             throw new SQLException(unreadable);

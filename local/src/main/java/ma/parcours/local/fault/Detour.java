@@ -2,6 +2,7 @@ package ma.parcours.local.fault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -88,7 +89,7 @@ public final class Detour implements AutoCloseable {
             return;
         }
         try {
-            var behind = new Socket(InetAddress.getLoopbackAddress(), server);
+            var behind = reach(server);
             client.setTcpNoDelay(true);
             behind.setTcpNoDelay(true);
             open.add(client);
@@ -99,6 +100,19 @@ public final class Detour implements AutoCloseable {
             client.close();
             throw away;
         }
+    }
+
+    /**
+     * While nobody listens there, the system may give the caller that very port: TCP then joins it with itself, and the
+     * server finds its port taken when it comes back.
+     */
+    private static Socket reach(int server) throws IOException {
+        var behind = new Socket(InetAddress.getLoopbackAddress(), server);
+        if (behind.getLocalPort() == server) {
+            behind.close();
+            throw new ConnectException("nobody but ourselves at port " + server);
+        }
+        return behind;
     }
 
     private void pass(Socket from, Socket to) {

@@ -1,5 +1,8 @@
 package ma.parcours.local.fault;
 
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import ma.parcours.local.stack.Service;
 
 /** All that goes wrong in a run. */
@@ -30,7 +33,39 @@ public enum FaultKind {
     POISON("poison records"),
     LONG_TRANSACTION("transactions held open"),
     FULL_DISK_BROKER("disk full for the broker"),
-    FULL_DISK_POSTGRES("disk full for PostgreSQL");
+    FULL_DISK_POSTGRES("disk full for PostgreSQL"),
+    RESTORE_CONTACT_DATABASE("backup and restore of contact-service's database"),
+    RESTORE_OPPORTUNITY_DATABASE("backup and restore of opportunity-service's database");
+
+    /** Those that last, and what they do not bear beside them. */
+    private static final Map<FaultKind, Set<FaultKind>> ENDED_BY = Map.of(
+            DELAY_POSTGRES,
+            EnumSet.of(CUT_POSTGRES),
+            DELAY_KAFKA,
+            EnumSet.of(CUT_KAFKA),
+            LONG_TRANSACTION,
+            EnumSet.of(
+                    KILL_POSTGRES,
+                    PAUSE_POSTGRES,
+                    FULL_DISK_POSTGRES,
+                    RESTORE_CONTACT_DATABASE,
+                    RESTORE_OPPORTUNITY_DATABASE),
+            RESTART_CONTACT_SERVICE,
+            EnumSet.of(
+                    KILL_CONTACT_SERVICE,
+                    KILL_CONTACT_RELAY,
+                    PAUSE_CONTACT_SERVICE,
+                    PAUSE_CONTACT_RELAY,
+                    RESET_CONTACT_SERVICE,
+                    RESTORE_CONTACT_DATABASE),
+            RESTART_OPPORTUNITY_SERVICE,
+            EnumSet.of(
+                    KILL_OPPORTUNITY_SERVICE,
+                    KILL_OPPORTUNITY_RELAY,
+                    PAUSE_OPPORTUNITY_SERVICE,
+                    PAUSE_OPPORTUNITY_RELAY,
+                    RESET_OPPORTUNITY_SERVICE,
+                    RESTORE_OPPORTUNITY_DATABASE));
 
     private final String title;
 
@@ -71,11 +106,18 @@ public enum FaultKind {
             case LONG_TRANSACTION -> new LongTransaction();
             case FULL_DISK_BROKER -> new FullDisk("kafka");
             case FULL_DISK_POSTGRES -> new FullDisk("postgres");
+            case RESTORE_CONTACT_DATABASE -> new BackupAndRestore(Service.CONTACT);
+            case RESTORE_OPPORTUNITY_DATABASE -> new BackupAndRestore(Service.OPPORTUNITY);
         };
     }
 
     /** Whether other faults happen while it lasts. */
     public boolean accompaniesOthers() {
-        return this == LONG_TRANSACTION;
+        return ENDED_BY.containsKey(this);
+    }
+
+    /** Whether another, which lasts, would be over before its time. */
+    public boolean ends(FaultKind other) {
+        return ENDED_BY.getOrDefault(other, Set.of()).contains(this);
     }
 }

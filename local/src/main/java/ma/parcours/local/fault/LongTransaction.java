@@ -1,7 +1,6 @@
 package ma.parcours.local.fault;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +10,7 @@ import ma.parcours.local.stack.Service;
 record LongTransaction() implements Fault {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final int PATIENCE_SECONDS = 20;
 
     @Override
     public String strike(Arena arena, Random random) throws Exception {
@@ -22,14 +22,16 @@ record LongTransaction() implements Fault {
                 var opportunities = open(arena, Service.OPPORTUNITY)) {
             while (System.nanoTime() - begun < time.toNanos()) {
                 TimeUnit.SECONDS.sleep(1);
-                if (!contacts.isValid(2) || !opportunities.isValid(2)) {
-                    break;
+                if (!contacts.isValid(PATIENCE_SECONDS) || !opportunities.isValid(PATIENCE_SECONDS)) {
+                    throw new NotStruck("it was cut short after %d s".formatted(secondsSince(begun)));
                 }
             }
-        } catch (SQLException killedMeanwhile) {
-            // It was open until then.
         }
-        return "open for %d s in both databases".formatted(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun));
+        return "open for %d s in both databases".formatted(secondsSince(begun));
+    }
+
+    private static long secondsSince(long begun) {
+        return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
     }
 
     private static Connection open(Arena arena, Service service) throws InterruptedException {

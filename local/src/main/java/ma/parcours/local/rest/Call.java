@@ -44,9 +44,12 @@ public record Call(String method, String path, String body, Map<String, String> 
         return new Call(method, path, body, more, caller);
     }
 
+    public String contentType() {
+        return method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
+    }
+
     HttpRequest.Builder request() {
-        var type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
-        var request = HttpRequest.newBuilder().method(method, publisher()).header("Content-Type", type);
+        var request = HttpRequest.newBuilder().method(method, publisher()).header("Content-Type", contentType());
         headers.forEach(request::header);
         return request;
     }

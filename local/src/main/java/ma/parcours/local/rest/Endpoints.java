@@ -2,6 +2,7 @@ package ma.parcours.local.rest;
 
 import java.net.URI;
 import java.util.regex.Pattern;
+import ma.parcours.local.stack.Service;
 
 /** Where the two services listen, and which of them answers for which path. */
 public record Endpoints(URI contact, URI opportunity) {
@@ -12,8 +13,24 @@ public record Endpoints(URI contact, URI opportunity) {
         return new Endpoints(URI.create(contact), URI.create(opportunity));
     }
 
+    /** As if one of them answered for every path: both have some in common. */
+    public Endpoints only(Service service) {
+        return new Endpoints(of(service), of(service));
+    }
+
+    /** Which of them answers for a path. */
+    public static Service serviceOf(String path) {
+        return OF_OPPORTUNITIES.matcher(path).matches() ? Service.OPPORTUNITY : Service.CONTACT;
+    }
+
     URI of(String path) {
-        var service = OF_OPPORTUNITIES.matcher(path).matches() ? opportunity : contact;
-        return URI.create(service + path);
+        return URI.create(of(serviceOf(path)) + path);
+    }
+
+    private URI of(Service service) {
+        return switch (service) {
+            case CONTACT -> contact;
+            case OPPORTUNITY -> opportunity;
+        };
     }
 }

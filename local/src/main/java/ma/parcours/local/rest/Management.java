@@ -18,13 +18,17 @@ public record Management(String url) {
 
     /** Zero where there is no such metric. */
     public double metric(String name) throws IOException {
-        return get("/q/metrics")
-                .body()
+        return metrics()
                 .lines()
                 .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
                 .map(line -> line.substring(line.lastIndexOf(' ')))
                 .mapToDouble(Double::parseDouble)
                 .sum();
+    }
+
+    /** All of them, as Prometheus reads them. */
+    public String metrics() throws IOException {
+        return get("/q/metrics").body();
     }
 
     /** The status of {@code live} or {@code ready}. */

@@ -29,8 +29,30 @@ class DeckTest {
         assertThat(draw(1, ALL)).isEqualTo(draw(1, ALL)).isNotEqualTo(draw(2, ALL));
     }
 
+    @Test
+    void what_may_not_happen_now_keeps_its_turn() {
+        // Given
+        var deck = new Deck(new TreeSet<>(List.of(FaultKind.values())), new Random(1));
+        var first = draw(1, 2);
+
+        // When
+        var meanwhile = deck.next(kind -> kind != first.get(0));
+
+        // Then
+        assertThat(meanwhile).contains(first.get(1));
+        assertThat(deck.next(any -> true)).contains(first.get(0));
+    }
+
+    @Test
+    void while_none_may_happen_none_does() {
+        assertThat(new Deck(List.of(FaultKind.POISON), new Random(1)).next(any -> false))
+                .isEmpty();
+    }
+
     private static List<FaultKind> draw(long seed, int times) {
         var deck = new Deck(new TreeSet<>(List.of(FaultKind.values())), new Random(seed));
-        return Stream.generate(deck::next).limit(times).toList();
+        return Stream.generate(() -> deck.next(any -> true).orElseThrow())
+                .limit(times)
+                .toList();
     }
 }

@@ -2,10 +2,7 @@ package ma.parcours.local.durability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import ma.parcours.local.endtoend.Crm;
-import ma.parcours.local.fault.FaultKind;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +16,7 @@ class DurabilityIT {
     @Test
     void a_minute_of_faults_loses_nothing_and_doubles_nothing() throws Exception {
         // When
-        var run = ShortRun.of(Crm.HOME, SECONDS, SEED, quickOnes());
+        var run = ShortRun.of(Crm.HOME, SECONDS, SEED);
 
         // Then
         assertThat(run.report().path("findings")).as(run.output()).isEmpty();
@@ -29,13 +26,5 @@ class DurabilityIT {
         assertThat(run.report().path("faults").size()).isGreaterThanOrEqualTo(3);
         assertThat(run.report().at("/acknowledged/opportunities").asInt()).isPositive();
         assertThat(run.report().at("/payments/recorded")).isEqualTo(run.report().at("/payments/acknowledged"));
-    }
-
-    /** A rolling restart takes a minute by itself. */
-    private static String quickOnes() {
-        return Arrays.stream(FaultKind.values())
-                .filter(kind -> !kind.name().startsWith("RESTART"))
-                .map(FaultKind::name)
-                .collect(Collectors.joining(","));
     }
 }

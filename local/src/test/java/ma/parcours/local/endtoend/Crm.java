@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One run of {@code ./crm}, as somebody at a keyboard would do it, less the look at whether it has to be built. */
 public final class Crm implements AutoCloseable {
@@ -26,8 +27,17 @@ public final class Crm implements AutoCloseable {
         return runAt(HOME, arguments);
     }
 
+    /** With more in its environment, which it hands on to what it starts. */
+    static Crm run(Map<String, String> environment, String... arguments) throws IOException {
+        return runAt(HOME, environment, arguments);
+    }
+
     /** With services that were built elsewhere. */
     public static Crm runAt(Path home, String... arguments) throws IOException {
+        return runAt(home, Map.of(), arguments);
+    }
+
+    private static Crm runAt(Path home, Map<String, String> environment, String... arguments) throws IOException {
         var output = Files.createTempFile(target(), "crm", ".out");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -37,11 +47,9 @@ public final class Crm implements AutoCloseable {
                 "-jar",
                 HOME.resolve("local/target/local.jar").toString()));
         command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        return new Crm(process, output);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        return new Crm(builder.start(), output);
     }
 
     /** The build's own folder, where a failure leaves its traces. */

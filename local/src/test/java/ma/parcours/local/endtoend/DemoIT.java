@@ -13,15 +13,15 @@ class DemoIT {
     void every_answer_is_as_the_demo_says() throws Exception {
         // Given
         var system = RunningSystem.shared();
-        var first = system.replicas().get(0);
+        var front = system.front();
 
         // When
         var demo = Crm.run(
                 "demo",
                 "--contact-url",
-                first.contact().toString(),
+                front.contact().toString(),
                 "--opportunity-url",
-                first.opportunity().toString(),
+                front.opportunity().toString(),
                 "--openid-url",
                 system.tokens().issuer().toString());
 

@@ -6,11 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.time.Duration;
 import ma.parcours.local.rest.Answer;
-import ma.parcours.local.rest.Api;
 import ma.parcours.local.rest.Call;
 
 /** Takes people along the way over REST, as far as a test needs them. */
-public record Journey(Api api) {
+public record Journey(Sender sender) {
 
     public static final String DEPOSIT = "{\"montant\": 12000.50, \"methode\": \"virement\"}";
     public static final String LOSS = "{\"raison\": \"budget\"}";
@@ -22,11 +21,11 @@ public record Journey(Api api) {
             "{\"nom\": \"Amal Senhaji\", \"telephone\": \"0661447788\", \"ville\": \"Fès\", \"typeBien\": \"villa\"}";
 
     public static Journey on(RunningSystem system) {
-        return new Journey(system.api());
+        return new Journey(system.api()::send);
     }
 
     public Answer send(Call call) throws IOException, InterruptedException {
-        return api.send(call);
+        return sender.send(call);
     }
 
     public String lead() throws IOException, InterruptedException {

@@ -74,7 +74,7 @@ final class Load implements AutoCloseable {
 
     private void convertOne(Api api) throws InterruptedException {
         try {
-            var journey = new Journey(api);
+            var journey = new Journey(api::send);
             var lead = journey.lead();
             acknowledged.lead(lead);
             var contact = journey.succeeding(Call.post("/api/leads/" + lead + "/convert", ""))

@@ -26,7 +26,7 @@ final class Rights {
     private final SoftAssertions softly = new SoftAssertions();
 
     Rights(RunningSystem system) {
-        this.journey = new Journey(system.first());
+        this.journey = new Journey(system.first()::send);
     }
 
     /** {@code role} is let in and kept out as it should be. */

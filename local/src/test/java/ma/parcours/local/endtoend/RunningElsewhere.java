@@ -36,6 +36,11 @@ record RunningElsewhere(Endpoints endpoints, Tokens tokens) implements RunningSy
     }
 
     @Override
+    public Endpoints front() {
+        return endpoints;
+    }
+
+    @Override
     public Connection database(Service service) throws SQLException {
         return DriverManager.getConnection(told(service.database() + ".jdbc"));
     }

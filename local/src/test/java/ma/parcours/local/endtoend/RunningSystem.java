@@ -1,7 +1,6 @@
 package ma.parcours.local.endtoend;
 
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import ma.parcours.local.fault.Faults;
 import ma.parcours.local.proof.Sources;
 import ma.parcours.local.rest.Api;
@@ -28,9 +27,11 @@ public interface RunningSystem extends Sources {
     /** A hand on the processes; aborts the test where there is none. */
     Faults faults();
 
+    /** Where clients come in: what is in front of the replicas. */
+    Endpoints front();
+
     default Api api() {
-        var replicas = replicas();
-        return new Api(replicas.get(ThreadLocalRandom.current().nextInt(replicas.size())), tokens());
+        return new Api(front(), tokens());
     }
 
     default Api first() {

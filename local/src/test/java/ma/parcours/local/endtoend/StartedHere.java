@@ -11,11 +11,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ma.parcours.local.data.Passwords;
 import ma.parcours.local.data.StackDescription;
+import ma.parcours.local.endtoend.proxy.Front;
 import ma.parcours.local.fault.Faults;
 import ma.parcours.local.rest.Endpoints;
 import ma.parcours.local.rest.Issuer;
@@ -31,19 +32,25 @@ final class StartedHere implements RunningSystem, AutoCloseable {
     private final Crm crm;
     private final Path data;
     private final Tokens tokens;
+    private final Front front;
 
     private StartedHere(Crm crm, Path data) {
         this.crm = crm;
         this.data = data;
         awaitReady();
         this.tokens = new Tokens(Issuer.at(stack().openid().url()));
+        this.front = new Front(replicas());
     }
 
-    /** Stops with this virtual machine; its logs stay in {@code target} until the next clean. */
+    /**
+     * Its apps end as they do on Kubernetes. Stops with this virtual machine; its logs stay in {@code target} until the
+     * next clean.
+     */
     static StartedHere withReplicas(int replicas) {
         try {
             var data = Files.createTempDirectory(Crm.target(), "system").resolve("data");
-            var system = on(data, FreePorts.base(), replicas);
+            var system =
+                    new StartedHere(Crm.run(Farewell.asOnKubernetes(), up(data, FreePorts.base(), replicas)), data);
             Runtime.getRuntime().addShutdownHook(new Thread(system::close));
             return system;
         } catch (IOException failure) {
@@ -52,16 +59,7 @@ final class StartedHere implements RunningSystem, AutoCloseable {
     }
 
     static StartedHere on(Path data, int portBase, int replicas, String... more) throws IOException {
-        var arguments = new ArrayList<>(List.of(
-                "up",
-                "--data",
-                data.toString(),
-                "--port-base",
-                Integer.toString(portBase),
-                "--replicas",
-                Integer.toString(replicas)));
-        arguments.addAll(List.of(more));
-        return new StartedHere(Crm.run(arguments.toArray(String[]::new)), data);
+        return new StartedHere(Crm.run(up(data, portBase, replicas, more)), data);
     }
 
     Crm crm() {
@@ -101,6 +99,11 @@ final class StartedHere implements RunningSystem, AutoCloseable {
     }
 
     @Override
+    public Endpoints front() {
+        return front.endpoints();
+    }
+
+    @Override
     public Connection database(Service service) throws SQLException {
         var url = "jdbc:" + stack().postgres().url() + "/" + service.database();
         try {
@@ -123,7 +126,20 @@ final class StartedHere implements RunningSystem, AutoCloseable {
 
     @Override
     public void close() {
+        front.close();
         crm.close();
+    }
+
+    private static String[] up(Path data, int portBase, int replicas, String... more) {
+        var arguments = List.of(
+                "up",
+                "--data",
+                data.toString(),
+                "--port-base",
+                Integer.toString(portBase),
+                "--replicas",
+                Integer.toString(replicas));
+        return Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new);
     }
 
     /** What {@code stack.json} says may still be of a run that was killed; our own says that it is ready, too. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
@@ -83,22 +84,32 @@ class DetourTest {
 
     @Test
     void whoever_comes_while_the_server_is_away_is_turned_away_and_may_come_again() throws IOException {
-        // Given
-        server.close();
+        // Given: a port at which nobody listens, and which nobody else may take
+        try (var away = new Socket()) {
+            away.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            var entrance = freePort();
+            try (var lonely = Detour.open(entrance, away.getLocalPort())) {
 
-        // When
-        try (var client = connect()) {
-            assertThatThrownBy(() -> answered(client)).isInstanceOf(IOException.class);
-        }
+                // When
+                try (var client = connect(entrance)) {
+                    assertThatThrownBy(() -> answered(client)).isInstanceOf(IOException.class);
+                }
 
-        // Then
-        try (var again = connect()) {
-            assertThatThrownBy(() -> answered(again)).isInstanceOf(IOException.class);
+                // Then
+                try (var again = connect(entrance)) {
+                    assertThatThrownBy(() -> answered(again)).isInstanceOf(IOException.class);
+                }
+                assertThat(lonely.cut()).as("connections that are left").isZero();
+            }
         }
     }
 
     private Socket connect() throws IOException {
-        return new Socket(InetAddress.getLoopbackAddress(), port);
+        return connect(port);
+    }
+
+    private static Socket connect(int entrance) throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), entrance);
     }
 
     private static int said(Socket client) throws IOException {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import ma.parcours.events.ContactEvent;
+import ma.parcours.events.DomainEvent;
 import ma.parcours.events.Ids;
+import ma.parcours.events.consumption.PermanentFailure;
 import ma.parcours.opportunity.Opportunity;
 import ma.parcours.opportunity.OpportunityId;
 import ma.parcours.opportunity.PipelineStage;
@@ -18,11 +21,12 @@ import ma.parcours.opportunity.StageChange;
 import ma.parcours.opportunity.usecase.NewOpportunities;
 import ma.parcours.opportunity.usecase.Opportunities;
 import ma.parcours.opportunity.usecase.StageChanges;
+import ma.parcours.rest.operation.told.ToldEvent;
 import org.jboss.logging.Logger;
 
 /** Contact-service's answers reach their opportunities; an answer that is known already changes nothing. */
 @ApplicationScoped
-class ApplyOutcomes {
+public class ApplyOutcomes {
 
     private static final Logger LOG = Logger.getLogger(ApplyOutcomes.class);
 
@@ -42,6 +46,24 @@ class ApplyOutcomes {
         this.clock = clock;
     }
 
+    /** In the caller's transaction; what no opportunity could ever be is passed over. */
+    public Uni<Void> toldIn(List<ToldEvent> events) {
+        return of(events.stream()
+                .map(event -> event.event().event())
+                .filter(ContactEvent.class::isInstance)
+                .map(ApplyOutcomes::possible)
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private static Optional<Told> possible(DomainEvent event) {
+        try {
+            return Optional.of(Told.of(event));
+        } catch (PermanentFailure impossible) {
+            return Optional.empty();
+        }
+    }
+
     /** In the caller's transaction. */
     Uni<Void> of(List<Told> told) {
         Map<OpportunityId, Outcome> outcomes = new LinkedHashMap<>();
@@ -56,7 +78,7 @@ class ApplyOutcomes {
         return addMissing(outcomes)
                 .chain(() -> opportunities.locked(outcomes.keySet()))
                 .map(found -> decide(found, outcomes))
-                .chain(this::remember);
+                .chain(stageChanges::add);
     }
 
     /** An opportunity that contact-service agreed to exists, even if this database has forgotten it. */
@@ -77,10 +99,6 @@ class ApplyOutcomes {
                 "opportunity was missing and is added again opportunity=%s",
                 outcome.opportunity().value());
         return newOpportunities.addIfAbsent(outcome.echo()).replaceWithVoid();
-    }
-
-    private Uni<Void> remember(List<StageChange> changes) {
-        return changes.isEmpty() ? Uni.createFrom().voidItem() : stageChanges.persist(changes);
     }
 
     private List<StageChange> decide(List<Opportunity> found, Map<OpportunityId, Outcome> outcomes) {

@@ -7,6 +7,8 @@ import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import ma.parcours.events.consumption.DeadLetters;
 import ma.parcours.events.consumption.EventReader;
 import ma.parcours.events.consumption.InPlaceRetry;
 import ma.parcours.events.consumption.PermanentFailure;
@@ -28,35 +30,53 @@ public class ContactEvents {
     private final EventReader reader;
     private final InPlaceRetry retry;
     private final ApplyContactEvents apply;
+    private final DeadLetters deadLetters;
 
-    ContactEvents(EventReader reader, InPlaceRetry retry, ApplyContactEvents apply) {
+    ContactEvents(EventReader reader, InPlaceRetry retry, ApplyContactEvents apply, DeadLetters deadLetters) {
         this.reader = reader;
         this.retry = retry;
         this.apply = apply;
+        this.deadLetters = deadLetters;
     }
 
     @Incoming("contact-events")
     public Uni<Void> on(KafkaRecordBatch<String, String> batch) {
         List<Told> told = new ArrayList<>();
-        List<Uni<Void>> deadLetters = new ArrayList<>();
+        List<Uni<Void>> unreadable = new ArrayList<>();
         for (KafkaRecord<String, String> message : batch.getRecords()) {
             try {
-                reader.read(raw(message))
-                        .map(received -> Told.of(received.event()))
-                        .ifPresent(told::add);
+                read(raw(message)).ifPresent(told::add);
             } catch (PermanentFailure failure) {
                 LOG.errorf("to the dead letters: %s", failure.getMessage());
-                deadLetters.add(deadLetter(message, failure));
+                unreadable.add(giveUp(message, failure));
             }
         }
         return retry.untilItSucceeds("a batch of contact events", () -> apply.all(told))
-                .chain(() -> inTurn(deadLetters))
+                .chain(() -> inTurn(unreadable))
                 .chain(() -> Uni.createFrom().completionStage(batch::ack));
     }
 
-    private Uni<Void> deadLetter(KafkaRecord<String, String> message, PermanentFailure failure) {
+    /** Once more and without another try: for whoever puts a restored database right. */
+    public Uni<Void> again(List<ConsumerRecord<String, String>> messages) {
+        List<Told> told = new ArrayList<>();
+        for (ConsumerRecord<String, String> message : messages) {
+            try {
+                read(message).ifPresent(told::add);
+            } catch (PermanentFailure failure) {
+                LOG.warnf("passed over: %s", failure.getMessage());
+            }
+        }
+        return apply.all(told);
+    }
+
+    private Optional<Told> read(ConsumerRecord<String, String> message) {
+        return reader.read(message).map(received -> Told.of(received.event()));
+    }
+
+    private Uni<Void> giveUp(KafkaRecord<String, String> message, PermanentFailure failure) {
         return retry.untilItSucceeds(
-                "a dead letter", () -> Uni.createFrom().completionStage(() -> message.nack(failure)));
+                        "a dead letter", () -> Uni.createFrom().completionStage(() -> message.nack(failure)))
+                .invoke(deadLetters::givenUp);
     }
 
     private static Uni<Void> inTurn(List<Uni<Void>> steps) {

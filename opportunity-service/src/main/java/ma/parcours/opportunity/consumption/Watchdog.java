@@ -5,10 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import ma.parcours.events.outbox.Transactions;
-import ma.parcours.opportunity.Opportunity;
-import ma.parcours.opportunity.usecase.Announcements;
 import ma.parcours.opportunity.usecase.Opportunities;
 import ma.parcours.opportunity.usecase.OpportunitySettings;
 import org.jboss.logging.Logger;
@@ -25,19 +22,19 @@ class Watchdog {
 
     private final Transactions transactions;
     private final Opportunities opportunities;
-    private final Announcements announcements;
+    private final AskAgain askAgain;
     private final OpportunitySettings.Watchdog settings;
     private final Clock clock;
 
     Watchdog(
             Transactions transactions,
             Opportunities opportunities,
-            Announcements announcements,
+            AskAgain askAgain,
             OpportunitySettings settings,
             Clock clock) {
         this.transactions = transactions;
         this.opportunities = opportunities;
-        this.announcements = announcements;
+        this.askAgain = askAgain;
         this.settings = settings.watchdog();
         this.clock = clock;
     }
@@ -56,23 +53,7 @@ class Watchdog {
     }
 
     private Uni<Void> askAgain() {
-        Instant now = clock.instant();
-        return opportunities
-                .unansweredSince(now.minus(settings.unansweredFor()), settings.atOnce())
-                .chain(unanswered -> askAgain(unanswered, now));
-    }
-
-    private Uni<Void> askAgain(List<Opportunity> unanswered, Instant now) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (Opportunity opportunity : unanswered) {
-            all = all.chain(() -> askAgain(opportunity, now));
-        }
-        return all;
-    }
-
-    private Uni<Void> askAgain(Opportunity opportunity, Instant now) {
-        LOG.warnf("no answer, asked again opportunity=%s", opportunity.id().value());
-        opportunity.askedAgain(now);
-        return announcements.clientPromoted(opportunity);
+        Instant deadline = clock.instant().minus(settings.unansweredFor());
+        return opportunities.unansweredSince(deadline, settings.atOnce()).chain(askAgain::aboutLocked);
     }
 }

@@ -47,6 +47,7 @@ public class Announcements {
                                 .map(Loss::raison)
                                 .map(raison -> raison.code())
                                 .orElse(null),
+                        opportunity.loss().map(Loss::commentaire).orElse(null),
                         actor,
                         snapshot))
                 .chain(outbox::add);

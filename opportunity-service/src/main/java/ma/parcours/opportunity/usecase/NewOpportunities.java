@@ -2,6 +2,7 @@ package ma.parcours.opportunity.usecase;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import ma.parcours.events.Ids;
 import ma.parcours.opportunity.Opportunity;
 import ma.parcours.opportunity.StageChange;
@@ -40,8 +41,8 @@ public class NewOpportunities {
                 .call(added -> added ? begin(opportunity) : Uni.createFrom().voidItem());
     }
 
-    private Uni<StageChange> begin(Opportunity opportunity) {
-        return stageChanges.persist(StageChange.opened(Ids.next(), opportunity));
+    private Uni<Void> begin(Opportunity opportunity) {
+        return stageChanges.add(List.of(StageChange.opened(Ids.next(), opportunity)));
     }
 
     private Uni<Integer> insert(Opportunity opportunity) {

@@ -15,11 +15,11 @@ public interface OpportunitySettings {
     /** How long a request waits for what is on its way over Kafka. */
     interface Patience {
 
-        /** For a deposit that was recorded a moment ago. */
+        /** How long an opportunity waits for a deposit that was recorded a moment ago. */
         @WithDefault("500ms")
         Duration deposit();
 
-        /** For contact-service's answer to a promotion. */
+        /** How long a promotion waits for contact-service's answer. */
         @WithDefault("1s")
         Duration outcome();
 
@@ -31,13 +31,14 @@ public interface OpportunitySettings {
     /** Asking contact-service again when it does not answer. */
     interface Watchdog {
 
+        /** How often promotions are looked for that contact-service has not answered. */
         Duration every();
 
-        /** How long an answer may take before it is asked for again. */
+        /** How long such an answer may take before it is asked for again. */
         @WithDefault("30s")
         Duration unansweredFor();
 
-        /** How many are asked for in one transaction. */
+        /** How many such answers are asked for in one transaction. */
         @WithDefault("100")
         int atOnce();
     }

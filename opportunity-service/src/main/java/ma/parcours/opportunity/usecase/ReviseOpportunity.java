@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import ma.parcours.events.Ids;
 import ma.parcours.events.outbox.Transactions;
@@ -65,7 +66,7 @@ public class ReviseOpportunity {
                 "opportunity moved opportunity=%s from=%s to=%s",
                 opportunity.id().value(), moved.from(), moved.to());
         return stageChanges
-                .persist(StageChange.moved(Ids.next(), opportunity, moved.from(), actor, at))
+                .add(List.of(StageChange.moved(Ids.next(), opportunity, moved.from(), actor, at)))
                 .chain(() -> announcements.stageChanged(opportunity, moved, actor));
     }
 }

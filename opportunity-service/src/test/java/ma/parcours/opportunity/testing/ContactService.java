@@ -17,6 +17,8 @@ import ma.parcours.events.EventJson;
 import ma.parcours.events.EventType;
 import ma.parcours.events.Ids;
 import ma.parcours.events.Topics;
+import ma.parcours.events.testing.PostgresAndKafkaByCertificate;
+import ma.parcours.events.testing.Trace;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -24,14 +26,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The other service, as far as this one hears of it: it tells of contacts and answers promotions. */
 public final class ContactService {
 
     private static final ContactService ONLY = new ContactService();
 
-    private final String bootstrap = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+    private final String bootstrap = PostgresAndKafkaByCertificate.openDoor();
     private final KafkaProducer<String, String> producer = new KafkaProducer<>(
             Map.of("bootstrap.servers", bootstrap, "linger.ms", 0), new StringSerializer(), new StringSerializer());
     private final Map<UUID, Person> agreeing = new ConcurrentHashMap<>();
@@ -79,6 +80,18 @@ public final class ContactService {
 
     public void tell(ContactEvent event) {
         send(event.contactId().toString(), EventType.of(event).wireName(), EventJson.write(event));
+    }
+
+    /** Several at once, each as part of a trace of its own; they may well come in one batch. */
+    @SuppressWarnings("FutureReturnValueIgnored") // flush waits for them
+    public void tell(Map<ContactEvent, Trace> traced) {
+        traced.forEach((event, trace) -> {
+            var message =
+                    message(event.contactId().toString(), EventType.of(event).wireName(), EventJson.write(event));
+            message.headers().add(Trace.HEADER, trace.traceparent().getBytes(UTF_8));
+            producer.send(message);
+        });
+        producer.flush();
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // flush waits for it

@@ -1,6 +1,7 @@
 package ma.parcours.opportunity.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.smallrye.reactive.messaging.kafka.companion.test.EmbeddedKafkaBroker;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +9,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import ma.parcours.events.testing.PostgresAndKafka;
 import org.jspecify.annotations.Nullable;
 
-/** A database that comes and goes, and no Kafka at all. */
+/** A database that comes and goes, and a Kafka that goes. */
 public class LonelyPostgres implements QuarkusTestResourceLifecycleManager {
 
     private static @Nullable LonelyPostgres running;
@@ -18,6 +20,7 @@ public class LonelyPostgres implements QuarkusTestResourceLifecycleManager {
     private int port;
     private Path data = Path.of("");
     private @Nullable EmbeddedPostgres server;
+    private @Nullable EmbeddedKafkaBroker kafka;
 
     @Override
     public Map<String, String> start() {
@@ -29,13 +32,20 @@ public class LonelyPostgres implements QuarkusTestResourceLifecycleManager {
         }
         running = this;
         come();
+        EmbeddedKafkaBroker broker = PostgresAndKafka.startKafka();
+        kafka = broker;
         String address = "localhost:" + port + "/postgres";
         return Map.of(
-                "quarkus.datasource.reactive.url", "postgresql://" + address,
-                "quarkus.datasource.jdbc.url", "jdbc:postgresql://" + address,
-                "quarkus.datasource.username", "postgres",
-                "quarkus.datasource.password", "postgres",
-                "kafka.bootstrap.servers", "localhost:1");
+                "quarkus.datasource.reactive.url",
+                "postgresql://" + address,
+                "quarkus.datasource.jdbc.url",
+                "jdbc:postgresql://" + address,
+                "quarkus.datasource.username",
+                "postgres",
+                "quarkus.datasource.password",
+                "postgres",
+                "kafka.bootstrap.servers",
+                PostgresAndKafka.bootstrap(broker));
     }
 
     public static LonelyPostgres get() {
@@ -68,8 +78,17 @@ public class LonelyPostgres implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** For good. */
+    public void kafkaGoes() {
+        if (kafka != null) {
+            kafka.close();
+            kafka = null;
+        }
+    }
+
     @Override
     public void stop() {
         go();
+        kafkaGoes();
     }
 }

@@ -51,7 +51,7 @@ public record Person(
 
     public AcompteRecu acompteRecu() {
         var payment = new PaymentSnapshot(
-                Ids.next(), new BigDecimal("5000.00"), "MAD", "virement", LocalDate.of(2026, 11, 20), null);
+                Ids.next(), new BigDecimal("5000.00"), "MAD", "virement", LocalDate.of(2026, 11, 20), null, null, null);
         return new AcompteRecu(openUnlock(), payment, snapshot());
     }
 
@@ -81,6 +81,12 @@ public record Person(
                 "villa",
                 UUID.fromString("019377a0-0000-7000-8000-000000000001"),
                 null,
-                unlock);
+                unlock,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

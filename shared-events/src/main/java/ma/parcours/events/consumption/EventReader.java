@@ -3,6 +3,7 @@ package ma.parcours.events.consumption;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,12 +16,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
 /** Makes events of records: CloudEvents 1.0 in Kafka's binary mode. */
+@Startup // shown from the start: what is first seen at 1 is no increase
 @ApplicationScoped
 public class EventReader {
 
     private final Counter skipped;
 
-    EventReader(MeterRegistry registry) {
+    public EventReader(MeterRegistry registry) {
         this.skipped = registry.counter("events.skipped");
     }
 

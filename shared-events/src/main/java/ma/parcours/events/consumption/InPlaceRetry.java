@@ -2,6 +2,7 @@ package ma.parcours.events.consumption;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -19,6 +20,7 @@ import org.jboss.logging.Logger;
  *
  * <p>Whatever is not known to be permanent is taken to pass. The records behind it on the partition wait, which keeps their order.
  */
+@Startup // shown from the start: what is first seen at 1 is no increase
 @ApplicationScoped
 public class InPlaceRetry {
 

@@ -25,6 +25,13 @@ public record Positions(Map<Integer, Long> next) {
         return end.next().entrySet().stream().allMatch(there -> of(there.getKey()) >= there.getValue());
     }
 
+    /** How many records lie between here and the other place. */
+    public long lacking(Positions end) {
+        return end.next().entrySet().stream()
+                .mapToLong(there -> Math.max(0, there.getValue() - of(there.getKey())))
+                .sum();
+    }
+
     /** The further of the two, in each partition. */
     public Positions advancedTo(Positions other) {
         Map<Integer, Long> furthest = new TreeMap<>(next);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import ma.parcours.events.kafka.KafkaAccess;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -43,10 +44,8 @@ public final class TopicLog implements AutoCloseable {
     }
 
     /** Fails with a {@link KafkaException} if the topic cannot be reached. */
-    public static TopicLog open(String bootstrapServers, String topic) {
-        Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
+    public static TopicLog open(KafkaAccess kafka, String topic) {
+        Map<String, Object> settings = kafka.with(Map.of(
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false,
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
@@ -62,7 +61,7 @@ public final class TopicLog implements AutoCloseable {
                 ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 5_000,
                 ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                1_000);
+                1_000));
         Consumer<String, String> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
         try {

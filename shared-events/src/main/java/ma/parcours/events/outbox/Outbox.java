@@ -21,6 +21,7 @@ public class Outbox {
 
     /** Announces under an id that already means something: a deposit's unlock. */
     public Uni<Void> add(UUID eventId, DomainEvent event) {
-        return Panache.getSession().chain(session -> session.persist(new OutboxRow(eventId, event)));
+        return Panache.getSession()
+                .chain(session -> session.persist(new OutboxRow(eventId, event, CurrentTrace.traceparent())));
     }
 }

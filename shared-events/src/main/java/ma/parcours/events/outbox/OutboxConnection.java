@@ -1,16 +1,15 @@
 package ma.parcours.events.outbox;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.UUID;
 import ma.parcours.events.Aggregate;
+import ma.parcours.events.DirectConnection;
 
 /**
  * The relay's own connection to the outbox, straight to PostgreSQL and never from a pool: the right to publish is bound to it, and whoever
@@ -26,14 +25,7 @@ final class OutboxConnection implements AutoCloseable {
     private final Connection connection;
 
     OutboxConnection(String jdbcUrl, String user, String password) throws SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("user", user);
-        properties.setProperty("password", password);
-        properties.setProperty("ApplicationName", "parcours-relay");
-        properties.setProperty("tcpKeepAlive", "true");
-        properties.setProperty("connectTimeout", "5");
-        properties.setProperty("socketTimeout", "10");
-        this.connection = DriverManager.getConnection(jdbcUrl, properties);
+        this.connection = DirectConnection.open("parcours-relay", jdbcUrl, user, password);
     }
 
     /** True if this connection is now the one that publishes; it stays so until it is closed or broken. */

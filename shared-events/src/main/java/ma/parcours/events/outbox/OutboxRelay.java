@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.TimeUnit;
 import ma.parcours.events.DeliverySettings;
+import ma.parcours.events.guard.Standing;
+import ma.parcours.events.kafka.KafkaAccess;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps the relay's thread alive as long as the service is, and wakes it when something was committed. */
@@ -19,16 +21,18 @@ class OutboxRelay {
     OutboxRelay(
             DeliverySettings settings,
             RelayMetrics metrics,
+            Standing standing,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+            KafkaAccess kafka) {
         this.enabled = settings.relay().enabled();
         this.loop = new RelayLoop(
                 settings.relay(),
                 metrics,
+                standing,
                 () -> new OutboxConnection(jdbcUrl, user, password),
-                () -> new Publisher(bootstrapServers));
+                () -> new Publisher(kafka));
         this.thread = new Thread(loop, "outbox-relay");
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import ma.parcours.events.DomainEvent;
 import ma.parcours.events.EventJson;
 import ma.parcours.events.EventType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event waiting to be published.
@@ -37,10 +38,13 @@ class OutboxRow {
     @Column
     private String payload;
 
+    @Column
+    private @Nullable String traceparent;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected OutboxRow() {}
 
-    OutboxRow(UUID eventId, DomainEvent event) {
+    OutboxRow(UUID eventId, DomainEvent event, @Nullable String traceparent) {
         EventType eventType = EventType.of(event);
         this.eventId = eventId;
         this.aggregatetype = eventType.aggregate().code();
@@ -48,5 +52,6 @@ class OutboxRow {
         this.aggregateversion = event.aggregateVersion();
         this.type = eventType.wireName();
         this.payload = EventJson.write(event);
+        this.traceparent = traceparent;
     }
 }

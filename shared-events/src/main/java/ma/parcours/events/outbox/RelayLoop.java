@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import ma.parcours.events.Backoff;
 import ma.parcours.events.DeliverySettings;
+import ma.parcours.events.guard.Standing;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
@@ -16,6 +17,8 @@ import org.jboss.logging.Logger;
  *
  * <p>A crash between acknowledgement and deletion publishes an event again, never loses it. There is no cursor: an event that was committed
  * late with a low number is simply still there. Whoever leads next goes on with what is left.
+ *
+ * <p>Nothing is published while it is in doubt whether the database is the one that the topic was told from.
  */
 final class RelayLoop implements Runnable {
 
@@ -26,6 +29,7 @@ final class RelayLoop implements Runnable {
 
     private final DeliverySettings.Relay settings;
     private final RelayMetrics metrics;
+    private final Standing standing;
     private final Database database;
     private final Supplier<Publisher> kafka;
     private final Semaphore nudges = new Semaphore(0);
@@ -33,9 +37,15 @@ final class RelayLoop implements Runnable {
     private volatile long lastBeat = System.nanoTime();
     private long lastBacklog = System.nanoTime() - BACKLOG_INTERVAL_NANOS;
 
-    RelayLoop(DeliverySettings.Relay settings, RelayMetrics metrics, Database database, Supplier<Publisher> kafka) {
+    RelayLoop(
+            DeliverySettings.Relay settings,
+            RelayMetrics metrics,
+            Standing standing,
+            Database database,
+            Supplier<Publisher> kafka) {
         this.settings = settings;
         this.metrics = metrics;
+        this.standing = standing;
         this.database = database;
         this.kafka = kafka;
     }
@@ -67,6 +77,7 @@ final class RelayLoop implements Runnable {
                     backoff.reset();
                     publishAsLeader(outbox);
                 } catch (SQLException e) {
+                    standing.doubt();
                     pauseAfter("database", e, backoff);
                 }
             }
@@ -98,7 +109,7 @@ final class RelayLoop implements Runnable {
         try (Publisher publisher = kafka.get()) {
             while (!stopping) {
                 observe(outbox);
-                List<PendingEvent> events = outbox.oldest(settings.batchSize());
+                List<PendingEvent> events = standing.isOpen() ? outbox.oldest(settings.batchSize()) : List.of();
                 if (events.isEmpty()) {
                     rest(settings.pollInterval());
                     continue;

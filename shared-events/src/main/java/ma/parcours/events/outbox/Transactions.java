@@ -6,11 +6,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 import ma.parcours.events.DeliverySettings;
+import ma.parcours.events.guard.ClosedException;
+import ma.parcours.events.guard.Standing;
 
 /**
  * The only place where database sessions and transactions are opened.
  *
  * <p>Requests come in through a gate, event handlers do not: however many requests wait, a handler finds a connection.
+ * Nobody comes in while it is in doubt whether the database has forgotten something: that fails with {@link ClosedException}.
  */
 @ApplicationScoped
 public class Transactions {
@@ -18,11 +21,13 @@ public class Transactions {
     private static final String OPEN = Transactions.class.getName();
 
     private final Gate gate;
+    private final Standing standing;
     private final OutboxRelay relay;
 
-    Transactions(DeliverySettings settings, OutboxRelay relay) {
+    Transactions(DeliverySettings settings, Standing standing, OutboxRelay relay) {
         this.gate =
                 new Gate(settings.requests().concurrency(), settings.requests().patience());
+        this.standing = standing;
         this.relay = relay;
     }
 
@@ -33,13 +38,14 @@ public class Transactions {
      */
     public <T> Uni<T> writing(Supplier<Uni<T>> work) {
         return Uni.createFrom()
-                .deferred(
-                        () -> isOpen() ? Panache.withTransaction(work) : gate.admit(() -> open(() -> handling(work))));
+                .deferred(() -> isOpen()
+                        ? Panache.withTransaction(work)
+                        : standing.whenOpen(() -> gate.admit(() -> open(() -> handling(work)))));
     }
 
     /** A session for a request that only reads; fails like {@link #writing}. */
     public <T> Uni<T> reading(Supplier<Uni<T>> work) {
-        return gate.admit(() -> Panache.withSession(work));
+        return standing.whenOpen(() -> gate.admit(() -> Panache.withSession(work)));
     }
 
     /** Whether the caller's context is within a request's transaction. */
@@ -54,6 +60,7 @@ public class Transactions {
 
     /** One transaction for an event handler or for the service's own timers. */
     public <T> Uni<T> handling(Supplier<Uni<T>> work) {
-        return Panache.withTransaction(work).invoke(relay::nudge);
+        return standing.whenOpen(
+                () -> AfterCommit.of(() -> Panache.withTransaction(work)).invoke(relay::nudge));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import ma.parcours.events.Topics;
+import ma.parcours.events.kafka.KafkaAccess;
 import ma.parcours.events.testing.PostgresAndKafka;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -37,7 +38,7 @@ class TopicLogTest {
     @Test
     void what_lies_between_two_places_is_read_once_in_slices_and_in_the_order_of_each_key() throws Exception {
         // Given
-        try (TopicLog log = TopicLog.open(bootstrap, Topics.CONTACT_EVENTS)) {
+        try (TopicLog log = TopicLog.open(KafkaAccess.open(bootstrap), Topics.CONTACT_EVENTS)) {
             Positions from = log.end();
             send("karim", "nadia", "karim", "nadia", "karim");
             Positions to = log.end();
@@ -54,7 +55,7 @@ class TopicLogTest {
     @Test
     void a_place_that_is_the_end_has_nothing_behind_it() {
         // Given
-        try (TopicLog log = TopicLog.open(bootstrap, Topics.OPPORTUNITY_EVENTS)) {
+        try (TopicLog log = TopicLog.open(KafkaAccess.open(bootstrap), Topics.OPPORTUNITY_EVENTS)) {
             // When
             TopicLog.Slice slice = log.slice(log.end(), log.end(), 10);
             // Then

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import ma.parcours.events.DomainEvent;
 import ma.parcours.events.Topics;
+import ma.parcours.events.kafka.KafkaAccess;
 import ma.parcours.events.testing.PostgresAndKafka;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -48,7 +49,11 @@ final class OutboxAndTopic {
     }
 
     Publisher publisher() {
-        return new Publisher(address("kafka.bootstrap.servers"));
+        return new Publisher(KafkaAccess.open(bootstrapServers()));
+    }
+
+    String bootstrapServers() {
+        return address("kafka.bootstrap.servers");
     }
 
     /** Commits one event and tells whose it is. */
@@ -102,9 +107,7 @@ final class OutboxAndTopic {
                 .mapToObj(number -> new TopicPartition(Topics.CONTACT_EVENTS, number))
                 .toList();
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", address("kafka.bootstrap.servers")),
-                new StringDeserializer(),
-                new StringDeserializer())) {
+                Map.of("bootstrap.servers", bootstrapServers()), new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);

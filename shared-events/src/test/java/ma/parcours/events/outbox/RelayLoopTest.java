@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import ma.parcours.events.DeliverySettings;
 import ma.parcours.events.Ids;
 import ma.parcours.events.Samples;
+import ma.parcours.events.guard.Standing;
+import ma.parcours.events.guard.Standings;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,7 @@ class RelayLoopTest {
     private final List<RelayLoop> loops = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private Standing standing = Standings.unguarded();
 
     @BeforeAll
     static void startSystem() throws Exception {
@@ -169,8 +172,25 @@ class RelayLoopTest {
                         message -> assertThat(OutboxAndTopic.headers(message)).containsEntry("ce_id", id.toString()));
     }
 
+    @Test
+    void nothing_is_published_while_it_is_in_doubt_whether_the_database_has_forgotten_something() throws Exception {
+        // Given
+        standing = Standings.unseen();
+        UUID contact = SYSTEM.insert(Ids.next(), Samples.contactModifie(Ids.next(), 1));
+        startRelay();
+        await().untilAsserted(() -> assertThat(leading()).isEqualTo(1));
+        assertThat(SYSTEM.published(contact)).isEmpty();
+
+        // When
+        Standings.open(standing);
+
+        // Then
+        await().untilAsserted(() -> assertThat(SYSTEM.published(contact)).hasSize(1));
+    }
+
     private void startRelay() {
-        RelayLoop loop = new RelayLoop(settings(), new RelayMetrics(metrics), SYSTEM::connect, SYSTEM::publisher);
+        RelayLoop loop =
+                new RelayLoop(settings(), new RelayMetrics(metrics), standing, SYSTEM::connect, SYSTEM::publisher);
         Thread thread = new Thread(loop);
         loops.add(loop);
         threads.add(thread);

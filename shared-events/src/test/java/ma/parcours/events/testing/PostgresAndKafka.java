@@ -5,10 +5,12 @@ import io.smallrye.reactive.messaging.kafka.companion.test.EmbeddedKafkaBroker;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import ma.parcours.events.Topics;
 import org.apache.kafka.clients.admin.Admin;
@@ -30,22 +32,21 @@ public class PostgresAndKafka implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         EmbeddedPostgres database = startPostgres();
-        EmbeddedKafkaBroker broker = startKafka();
         postgres = database;
-        kafka = broker;
-        createTopics(bootstrap(broker));
         String address = "localhost:" + database.getPort() + "/postgres";
-        return Map.of(
-                "quarkus.datasource.reactive.url",
-                "postgresql://" + address,
-                "quarkus.datasource.jdbc.url",
-                "jdbc:postgresql://" + address,
-                "quarkus.datasource.username",
-                USER,
-                "quarkus.datasource.password",
-                USER,
-                "kafka.bootstrap.servers",
-                bootstrap(broker));
+        Map<String, String> settings = new HashMap<>(startAndAddress());
+        settings.put("quarkus.datasource.reactive.url", "postgresql://" + address);
+        settings.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://" + address);
+        settings.put("quarkus.datasource.username", USER);
+        settings.put("quarkus.datasource.password", USER);
+        return settings;
+    }
+
+    /** Starts Kafka and tells how to get there. */
+    Map<String, String> startAndAddress() {
+        EmbeddedKafkaBroker broker = startKafka();
+        kafka = broker;
+        return Map.of("kafka.bootstrap.servers", bootstrap(broker));
     }
 
     @Override
@@ -72,11 +73,19 @@ public class PostgresAndKafka implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static EmbeddedKafkaBroker startKafka() {
-        return new EmbeddedKafkaBroker()
+    /** With all topics. */
+    public static EmbeddedKafkaBroker startKafka() {
+        return startKafka(broker -> {});
+    }
+
+    /** With all topics, and set to more. */
+    static EmbeddedKafkaBroker startKafka(Consumer<Properties> more) {
+        EmbeddedKafkaBroker broker = new EmbeddedKafkaBroker()
                 .withDeleteLogDirsOnClose(true)
-                .withAdditionalProperties(PostgresAndKafka::quickSingleBroker)
+                .withAdditionalProperties(((Consumer<Properties>) PostgresAndKafka::quickSingleBroker).andThen(more))
                 .start();
+        createTopics(bootstrap(broker));
+        return broker;
     }
 
     private static void quickSingleBroker(Properties broker) {
@@ -85,7 +94,7 @@ public class PostgresAndKafka implements QuarkusTestResourceLifecycleManager {
         broker.setProperty("offsets.topic.num.partitions", "1");
     }
 
-    private static String bootstrap(EmbeddedKafkaBroker broker) {
+    public static String bootstrap(EmbeddedKafkaBroker broker) {
         return broker.getAdvertisedListeners().replaceFirst("^[A-Z_]+://", "");
     }
 

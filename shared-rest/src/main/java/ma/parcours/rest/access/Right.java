@@ -15,7 +15,7 @@ public final class Right {
     /** To move an opportunity that one sees along its pipeline. */
     public static final String MOVE_STAGE = "move-stage";
 
-    /** To bring a lost contact back and to let a client start over. */
+    /** To bring a lost contact back, to let a client start over, and to ask for long operations. */
     public static final String MANAGE = "manage";
 
     /** To say who the architects are. */

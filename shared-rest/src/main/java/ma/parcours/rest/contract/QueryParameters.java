@@ -3,7 +3,6 @@ package ma.parcours.rest.contract;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import ma.parcours.rest.paging.PageRequest;
 import ma.parcours.rest.paging.QueryParameter;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -17,6 +16,7 @@ final class QueryParameters {
             "sort", "What to sort by; - means descending.",
             "limit", "How many are on a page.",
             "cursor", "The nextCursor of the page before, with the same filters and the same sort.",
+            "after", "The nextCursor of the answer before; without it, the beginning.",
             "withTotal", "Whether to count how many there are in all.");
 
     private final Schemas schemas;
@@ -40,8 +40,8 @@ final class QueryParameters {
 
     private Schema one(QueryParameter asked) {
         Schema schema = schemas.value(asked.type());
-        if (asked.type() == Integer.class) {
-            schema.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(PageRequest.HIGHEST_LIMIT));
+        if (asked.highest() != null) {
+            schema.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(asked.highest()));
         }
         if (asked.longest() != null) {
             schema.maxLength(asked.longest());

@@ -48,7 +48,7 @@ final class SuccessAnswers {
         if (status != 200) {
             headers.add("Location");
         }
-        if (status == 202) {
+        if (status == 202 && operation.route().headers().contains("Prefer")) {
             headers.add("Preference-Applied");
         }
         return headers;

@@ -8,9 +8,13 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import ma.parcours.rest.problem.BodyLimit;
 import ma.parcours.rest.problem.InvalidRequest;
 import ma.parcours.rest.problem.Violation;
 
@@ -33,9 +37,12 @@ public class StrictJson {
         this.constraints = constraints;
     }
 
-    /** Throws {@link InvalidRequest} for anything that is not one well-formed object. */
+    /**
+     * Throws {@link InvalidRequest} for anything that is not one well-formed object, and a {@link ClientErrorException} (413) for
+     * more than {@link BodyLimit#BYTES}.
+     */
     public ObjectNode parse(InputStream body) throws IOException {
-        JsonNode tree = tree(body);
+        JsonNode tree = tree(bytes(body));
         if (tree.isMissingNode()) {
             return mapper.createObjectNode();
         }
@@ -54,7 +61,16 @@ public class StrictJson {
         return mapper.valueToTree(values);
     }
 
-    private static JsonNode tree(InputStream body) throws IOException {
+    /** Reads to the end also what is too long: whoever is cut off while sending does not hear why. */
+    private static byte[] bytes(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(BodyLimit.BYTES);
+        if (body.transferTo(OutputStream.nullOutputStream()) > 0) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        return bytes;
+    }
+
+    private static JsonNode tree(byte[] body) throws IOException {
         try {
             return TREES.readTree(body);
         } catch (JsonProcessingException unreadable) {

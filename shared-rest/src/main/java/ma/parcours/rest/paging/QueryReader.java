@@ -62,6 +62,12 @@ public final class QueryReader {
         return each(name, "not-a-code", code -> Codes.find(type, code), String.join(", ", Codes.of(type)));
     }
 
+    /** A repeatable filter by words of a closed list. */
+    public Set<String> words(String name, List<String> list) {
+        asked.add(QueryParameter.words(name, list));
+        return each(name, "not-a-code", word -> Optional.of(word).filter(list::contains), String.join(", ", list));
+    }
+
     /** A repeatable filter by ids. */
     public Set<UUID> ids(String name) {
         asked.add(QueryParameter.ids(name));
@@ -87,13 +93,24 @@ public final class QueryReader {
         return single(name, "not-a-boolean", QueryReader::truth).orElse(false);
     }
 
+    /** How many there may be in an answer, from 1 on. */
+    public int limit(String name, int byDefault, int highest) {
+        asked.add(QueryParameter.limit(name, byDefault, highest));
+        return single(name, "not-a-limit", text -> limit(text, highest), highest)
+                .orElse(byDefault);
+    }
+
+    /** Where to go on, as an earlier answer said. */
+    public <V> Optional<V> cursor(String name, Function<String, Optional<V>> parse) {
+        asked.add(QueryParameter.cursor(name));
+        return single(name, "not-a-cursor", parse);
+    }
+
     /** What the four paging parameters say: limit, sort, cursor and withTotal. */
     public <T> PageRequest<T> page(Sorts<T> sorts) {
-        asked.add(QueryParameter.limit("limit", PageRequest.DEFAULT_LIMIT));
+        int limit = limit("limit", PageRequest.DEFAULT_LIMIT, PageRequest.HIGHEST_LIMIT);
         asked.add(QueryParameter.sort("sort", sorts));
         asked.add(QueryParameter.cursor("cursor"));
-        int limit = single("limit", "not-a-limit", QueryReader::limit, PageRequest.HIGHEST_LIMIT)
-                .orElse(PageRequest.DEFAULT_LIMIT);
         Sort<T> sort = single("sort", "not-a-sort", sorts::find, String.join(", ", sorts.names()))
                 .orElseGet(sorts::byDefault);
         PageRequest<T> first = PageRequest.first(sort, limit, flag("withTotal"));
@@ -147,9 +164,9 @@ public final class QueryReader {
         };
     }
 
-    private static Optional<Integer> limit(String text) {
-        return text.matches("\\d{1,3}")
-                ? Optional.of(Integer.valueOf(text)).filter(limit -> limit >= 1 && limit <= PageRequest.HIGHEST_LIMIT)
+    private static Optional<Integer> limit(String text, int highest) {
+        return text.matches("\\d{1,4}")
+                ? Optional.of(Integer.valueOf(text)).filter(limit -> limit >= 1 && limit <= highest)
                 : Optional.empty();
     }
 }

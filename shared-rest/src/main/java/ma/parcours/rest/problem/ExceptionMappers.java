@@ -46,7 +46,7 @@ public class ExceptionMappers {
     @ServerExceptionMapper
     public RestResponse<ProblemDocument> unexpected(Throwable thrown) {
         if (Outage.isBehind(thrown)) {
-            LOG.warnf("database unavailable: %s", Outage.rootMessage(thrown));
+            LOG.warnf("database or Kafka unavailable: %s", Outage.rootMessage(thrown));
             return problems.answer(
                     Problem.of(CommonProblem.SERVICE_INDISPONIBLE).retryAfter(RETRY_AFTER));
         }

@@ -13,8 +13,9 @@ import java.util.Objects;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.apache.kafka.common.KafkaException;
 
-/** Tells failures that pass when PostgreSQL is back, or less busy, from bugs. */
+/** Tells failures that pass when PostgreSQL or Kafka is back, or less busy, from bugs. */
 final class Outage {
 
     private static final List<Class<? extends Throwable>> AWAY = List.of(
@@ -24,6 +25,7 @@ final class Outage {
             ClosedChannelException.class,
             ClosedConnectionException.class,
             ConnectionPoolTooBusyException.class,
+            KafkaException.class,
             TimeoutException.class,
             RejectedExecutionException.class);
 

@@ -1,5 +1,6 @@
 package ma.parcours.rest.problem;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
@@ -11,13 +12,16 @@ public class Problems {
 
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final MeterRegistry registry;
 
-    Problems(HttpHeaders headers, UriInfo uri) {
+    Problems(HttpHeaders headers, UriInfo uri, MeterRegistry registry) {
+        this.registry = registry;
         this.headers = headers;
         this.uri = uri;
     }
 
     public RestResponse<ProblemDocument> answer(Problem problem) {
+        registry.counter("problems", "problem", problem.type().code()).increment();
         Words words = Words.forReader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         var answer = RestResponse.ResponseBuilder.<ProblemDocument>create(
                         problem.type().status())

@@ -91,6 +91,8 @@ class PageRequestTest {
     @Test
     void a_cursor_of_another_order_is_refused() {
         refuses("cursor", new Cursor("nom", "x", new UUID(1, 2)).encoded());
+        refuses("cursor", OpaqueText.of("contact\n0=1"));
+        refuses("cursor", OpaqueText.of("nom\nnot an id\nx"));
     }
 
     @ParameterizedTest

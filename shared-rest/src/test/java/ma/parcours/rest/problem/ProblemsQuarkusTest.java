@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -16,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -73,7 +75,30 @@ class ProblemsQuarkusTest {
     }
 
     @Test
-    void a_body_that_does_not_say_how_long_it_is_is_cut_off_all_the_same() throws Exception {
+    void whoever_still_sends_a_body_that_is_too_large_gets_the_answer_all_the_same() throws Exception {
+        byte[] part = "x".repeat(512 * 1024).getBytes(UTF_8);
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            // Given
+            String head =
+                    "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                            .formatted(SAMPLES, 4 * part.length);
+            socket.getOutputStream().write(head.getBytes(UTF_8));
+            await().until(() -> socket.getInputStream().available() > 0);
+
+            // When
+            for (int i = 0; i < 4; i++) {
+                socket.getOutputStream().write(part);
+            }
+
+            // Then
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 413 ")
+                    .contains("corps-trop-grand");
+        }
+    }
+
+    @Test
+    void a_body_that_does_not_say_how_long_it_is_is_refused_all_the_same() throws Exception {
         byte[] body = "{\"nom\": \"%s\"}".formatted("x".repeat(256 * 1024)).getBytes(UTF_8);
         var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + SAMPLES))
                 .header("Content-Type", "application/json")
@@ -83,6 +108,7 @@ class ProblemsQuarkusTest {
         var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("corps-trop-grand");
     }
 
     @Test

@@ -27,6 +27,9 @@ public class Forwarding {
     /** As many as a service lets in at once, and some that wait. */
     private static final int CONNECTIONS = 64;
 
+    /** A service closes what was idle for a minute: a request that set out on such a connection would be lost. */
+    private static final int IDLE_SECONDS = 30;
+
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
 
@@ -67,6 +70,7 @@ public class Forwarding {
         var client = vertx.createHttpClient(new HttpClientOptions()
                 .setSsl(isSecure)
                 .setMaxPoolSize(CONNECTIONS)
+                .setKeepAliveTimeout(IDLE_SECONDS)
                 .setConnectTimeout((int) patience.toMillis())
                 .setReadIdleTimeout((int) patience.toSeconds()));
         return HttpProxy.reverseProxy(client)

@@ -24,6 +24,7 @@ import java.util.stream.StreamSupport;
 import ma.parcours.events.Aggregate;
 import ma.parcours.events.EventType;
 import ma.parcours.events.Topics;
+import ma.parcours.events.kafka.KafkaAccess;
 import ma.parcours.events.log.Positions;
 import ma.parcours.events.log.TopicLog;
 import ma.parcours.events.testing.schema.EventSchemaCheck;
@@ -142,7 +143,7 @@ public abstract class EventContractChecks {
     private List<ConsumerRecord<String, String>> told() {
         String bootstrap = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
         List<ConsumerRecord<String, String>> told = new ArrayList<>();
-        try (TopicLog log = TopicLog.open(bootstrap, own.topic())) {
+        try (TopicLog log = TopicLog.open(KafkaAccess.open(bootstrap), own.topic())) {
             Positions end = log.end();
             for (Positions at = Positions.BEGINNING; !at.reaches(end); ) {
                 TopicLog.Slice slice = log.slice(at, end, Integer.MAX_VALUE);

@@ -1,4 +1,4 @@
-package ma.parcours.contact.rest;
+package ma.parcours.rest.json;
 
 /** The body of an action that needs no words: absent, or an empty object. */
 public record NoFields() {}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ma.parcours.reconciliation;
+
+import org.jspecify.annotations.NullMarked;

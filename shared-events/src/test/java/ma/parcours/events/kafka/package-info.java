@@ -1,0 +1,4 @@
+@NullMarked
+package ma.parcours.events.kafka;
+
+import org.jspecify.annotations.NullMarked;

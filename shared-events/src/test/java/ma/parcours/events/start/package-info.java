@@ -1,0 +1,4 @@
+@NullMarked
+package ma.parcours.events.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a trace may say of a request. */
+@NullMarked
+package ma.parcours.rest.trace;
+
+import org.jspecify.annotations.NullMarked;

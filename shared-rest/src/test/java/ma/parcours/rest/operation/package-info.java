@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ma.parcours.rest.operation;
+
+import org.jspecify.annotations.NullMarked;

@@ -26,6 +26,15 @@ public class SummarizePipeline {
     private static final BigDecimal SECONDS_A_DAY =
             BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
 
+    private static final String TALLIED =
+            "select pipelineStage, opportunities, amount, medianOpening from StageTally where %s";
+
+    private static final String COUNTED = """
+            select pipelineStage, count(*), sum(details.montantEstime),
+                   percentile_cont(0.5) within group (order by extract(epoch from createdAt))
+            from Opportunity where %s group by pipelineStage
+            """;
+
     private final Transactions transactions;
     private final Opportunities opportunities;
     private final Clock clock;
@@ -38,18 +47,20 @@ public class SummarizePipeline {
 
     /** All stages, in the order of the pipeline. */
     public Uni<List<StageSummary>> summarize(OpportunityFilter filter) {
-        Where confirmed = filter.where().and("promotion = :promotion", "promotion", Promotion.CONFIRMEE);
         Instant now = clock.instant();
-        return transactions.reading(() -> rows(confirmed)).map(rows -> summaries(rows, now));
+        return transactions.reading(() -> rows(filter)).map(rows -> summaries(rows, now));
     }
 
     /** The median of the ages is the age of the median of the birthdays. */
-    private Uni<List<Object[]>> rows(Where filter) {
-        String hql = """
-                select pipelineStage, count(*), sum(details.montantEstime),
-                       percentile_cont(0.5) within group (order by extract(epoch from createdAt))
-                from Opportunity where %s group by pipelineStage
-                """.formatted(filter.hql());
+    private Uni<List<Object[]>> rows(OpportunityFilter filter) {
+        Where where = filter.where();
+        return filter.isTallied()
+                ? rows(TALLIED, where)
+                : rows(COUNTED, where.and("promotion = :promotion", "promotion", Promotion.CONFIRMEE));
+    }
+
+    private Uni<List<Object[]>> rows(String select, Where filter) {
+        String hql = select.formatted(filter.hql());
         return opportunities.getSession().chain(session -> {
             var query = session.createSelectionQuery(hql, Object[].class);
             filter.parameters().forEach(query::setParameter);

@@ -1,5 +1,6 @@
 package ma.parcours.pipeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -64,6 +65,28 @@ class PipelineQuarkusTest {
         Api.get(PIPELINE + person.id()).body("count", contains(0, 0, 0, 0, 0));
         contacts.agreeTo(person);
         await().untilAsserted(() -> Api.get(PIPELINE + person.id()).body("count", contains(1, 0, 0, 0, 0)));
+    }
+
+    @Test
+    void without_a_filter_it_is_the_same_as_with_one_that_leaves_nothing_out() {
+        // Given
+        Api.opened(contacts.deposit(Person.somebody()).id(), Api.MINIMAL);
+        String everyPhone = "q=%2B";
+
+        // Then
+        await().untilAsserted(() -> assertThat(pipeline("")).isEqualTo(pipeline(everyPhone)));
+        await().untilAsserted(() -> assertThat(pipeline("pipelineStage=acompte_recu"))
+                .isEqualTo(pipeline("pipelineStage=acompte_recu&" + everyPhone)));
+    }
+
+    private static String pipeline(String filter) {
+        return Api.anybody()
+                .urlEncodingEnabled(false)
+                .get("/api/opportunities/pipeline?" + filter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test

@@ -20,6 +20,11 @@ public record ContactFilter(
         @Nullable String q,
         Sight sight) {
 
+    /** What is neither counted by town nor by what a text contains. */
+    boolean isTallied() {
+        return villes.isEmpty() && q == null;
+    }
+
     Where where() {
         Where filter = Where.everything()
                 .in("status", statuses)

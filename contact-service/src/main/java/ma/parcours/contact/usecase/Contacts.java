@@ -68,38 +68,12 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
     }
 
     /** Rows of a value of the path and how many contacts have it. */
-    public Uni<List<Object[]>> countedBy(String path, Where filter) {
+    Uni<List<Object[]>> countedBy(String path, Where filter) {
         String hql = "select %s, count(*) from Contact where %s group by %s".formatted(path, filter.hql(), path);
         return getSession().chain(session -> {
             var query = session.createQuery(hql, Object[].class);
             filter.parameters().forEach(query::setParameter);
             return query.getResultList();
-        });
-    }
-
-    /** Rows of status and how many contacts have it, read of an index alone. */
-    Uni<List<Object[]>> countedByStatus() {
-        return countedBy("status", Where.everything());
-    }
-
-    /** Rows of status, stage lost from, how many contacts stand there, and how many of them were ever promoted. */
-    public Uni<List<Object[]>> countedByStanding() {
-        String hql = "select status, lostFrom, count(*), count(clientSince) from Contact group by status, lostFrom";
-        return getSession()
-                .chain(session -> session.createQuery(hql, Object[].class).getResultList());
-    }
-
-    /** Where the contacts live that are seen: the towns of most of them, those of equally many by name. */
-    Uni<List<VilleCount>> villes(Sight sight, int atMost) {
-        Where seen = sight.within(Where.everything(), "details.architecteId");
-        String hql = """
-                select details.ville, count(*) from Contact where details.ville is not null and %s
-                group by details.ville order by count(*) desc, details.ville
-                """.formatted(seen.hql());
-        return getSession().chain(session -> {
-            var query = session.createSelectionQuery(hql, VilleCount.class);
-            seen.parameters().forEach(query::setParameter);
-            return query.setMaxResults(atMost).getResultList();
         });
     }
 }

@@ -9,28 +9,26 @@ import java.util.Map;
 import ma.parcours.contact.ContactStatus;
 import ma.parcours.contact.Tag;
 import ma.parcours.events.outbox.Transactions;
-import ma.parcours.rest.paging.Where;
 
 /** The contacts that a filter lets through, by status and by tag. */
 @ApplicationScoped
 public class CountContacts {
 
     private final Transactions transactions;
-    private final Contacts contacts;
+    private final Census census;
 
-    CountContacts(Transactions transactions, Contacts contacts) {
+    CountContacts(Transactions transactions, Census census) {
         this.transactions = transactions;
-        this.contacts = contacts;
+        this.census = census;
     }
 
     public Uni<ContactCounts> count(ContactFilter filter) {
-        Where where = filter.where();
-        return transactions.reading(() -> by("status", ContactStatus.class, where)
-                .chain(byStatus -> by("tag", Tag.class, where).map(byTag -> new ContactCounts(byStatus, byTag))));
+        return transactions.reading(() -> by("status", ContactStatus.class, filter)
+                .chain(byStatus -> by("tag", Tag.class, filter).map(byTag -> new ContactCounts(byStatus, byTag))));
     }
 
-    private <E extends Enum<E>> Uni<Map<E, Long>> by(String path, Class<E> type, Where where) {
-        return contacts.countedBy(path, where).map(rows -> complete(type, rows));
+    private <E extends Enum<E>> Uni<Map<E, Long>> by(String path, Class<E> type, ContactFilter filter) {
+        return census.countedBy(path, filter).map(rows -> complete(type, rows));
     }
 
     private static <E extends Enum<E>> Map<E, Long> complete(Class<E> type, List<Object[]> rows) {

@@ -15,13 +15,16 @@ public class FindContacts {
 
     private final Transactions transactions;
     private final Contacts contacts;
+    private final Census census;
 
-    FindContacts(Transactions transactions, Contacts contacts) {
+    FindContacts(Transactions transactions, Contacts contacts, Census census) {
         this.transactions = transactions;
         this.contacts = contacts;
+        this.census = census;
     }
 
     public <V> Uni<Page<V>> find(ContactFilter filter, PageRequest<Contact> request, Function<Contact, V> view) {
-        return transactions.reading(() -> Listing.of(contacts, filter.where(), request, view));
+        return transactions.reading(
+                () -> Listing.of(contacts, filter.where(), request, view, () -> census.total(filter)));
     }
 }

@@ -14,14 +14,14 @@ public class ListVilles {
     private static final int MOST = 100;
 
     private final Transactions transactions;
-    private final Contacts contacts;
+    private final ContactTallies tallies;
 
-    ListVilles(Transactions transactions, Contacts contacts) {
+    ListVilles(Transactions transactions, ContactTallies tallies) {
         this.transactions = transactions;
-        this.contacts = contacts;
+        this.tallies = tallies;
     }
 
     public Uni<List<VilleCount>> list(Sight sight) {
-        return transactions.reading(() -> contacts.villes(sight, MOST));
+        return transactions.reading(() -> tallies.villes(sight, MOST));
     }
 }

@@ -4,21 +4,21 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import ma.parcours.contact.ContactStatus;
-import ma.parcours.contact.usecase.Contacts;
+import ma.parcours.contact.usecase.ContactTallies;
 import ma.parcours.events.outbox.Transactions;
 import ma.parcours.funnel.Funnel;
 import ma.parcours.funnel.Standing;
-import ma.parcours.lead.usecase.Leads;
+import ma.parcours.lead.usecase.LeadTallies;
 
 /** How many of all that ever came have come how far. */
 @ApplicationScoped
 public class DrawFunnel {
 
     private final Transactions transactions;
-    private final Contacts contacts;
-    private final Leads leads;
+    private final ContactTallies contacts;
+    private final LeadTallies leads;
 
-    DrawFunnel(Transactions transactions, Contacts contacts, Leads leads) {
+    DrawFunnel(Transactions transactions, ContactTallies contacts, LeadTallies leads) {
         this.transactions = transactions;
         this.contacts = contacts;
         this.leads = leads;
@@ -31,7 +31,7 @@ public class DrawFunnel {
     }
 
     private Uni<Funnel> withLeads(List<Standing> standings) {
-        return leads.countWaiting().map(waiting -> new Funnel(waiting, standings));
+        return leads.waiting().map(waiting -> new Funnel(waiting, standings));
     }
 
     private static Standing standing(Object[] row) {

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LeadFigures implements Figure {
 
-    private final Leads leads;
+    private final LeadTallies tallies;
     private final MeterRegistry registry;
     private final Counts<Statut> byStatut;
 
-    LeadFigures(Leads leads, MeterRegistry registry) {
-        this.leads = leads;
+    LeadFigures(LeadTallies tallies, MeterRegistry registry) {
+        this.tallies = tallies;
         this.registry = registry;
         this.byStatut = new Counts<>(registry, "leads", "statut", Stream.of(Statut.values()));
         Stream.of(Source.values()).forEach(this::counter);
@@ -33,7 +33,7 @@ class LeadFigures implements Figure {
 
     @Override
     public Uni<?> look() {
-        return leads.countedByStatut().invoke(byStatut::show);
+        return tallies.countedByStatut().invoke(byStatut::show);
     }
 
     /** In the lead's own transaction. */

@@ -18,6 +18,11 @@ public record LeadFilter(
         Set<TypeBien> typesBien,
         @Nullable String q) {
 
+    /** What is neither counted by town nor by what a text contains. */
+    boolean isTallied() {
+        return villes.isEmpty() && q == null;
+    }
+
     Where where() {
         Where filter = Where.everything()
                 .in("statut", statuts)

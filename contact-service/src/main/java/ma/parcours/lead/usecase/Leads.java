@@ -4,11 +4,9 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.UUID;
 import ma.parcours.lead.Lead;
 import ma.parcours.lead.LeadId;
-import ma.parcours.lead.Statut;
 import ma.parcours.rest.problem.NotFound;
 
 /** The leads that there are. */
@@ -18,19 +16,6 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
     /** To look at; fails with {@link NotFound}. */
     Uni<Lead> known(LeadId id) {
         return findById(id.value()).onItem().ifNull().failWith(NotFound::new);
-    }
-
-    /** Rows of statut and how many leads have it, read of an index alone. */
-    Uni<List<Object[]>> countedByStatut() {
-        return getSession()
-                .chain(session -> session.createQuery(
-                                "select statut, count(*) from Lead group by statut", Object[].class)
-                        .getResultList());
-    }
-
-    /** How many have not become a contact. */
-    public Uni<Long> countWaiting() {
-        return count("statut <> ?1", Statut.CONVERTI);
     }
 
     /**

@@ -75,15 +75,6 @@ public class Opportunities implements PanacheRepositoryBase<Opportunity, UUID> {
                 .firstResult();
     }
 
-    /** Rows of stage and how many opportunities are there, read of an index alone. */
-    Uni<List<Object[]>> countedByStage() {
-        return getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "select pipelineStage, count(*) from Opportunity group by pipelineStage",
-                                Object[].class)
-                        .getResultList());
-    }
-
     /** How many wait for contact-service's answer, and since when the oldest does; an index holds only these. */
     Uni<Object[]> pending() {
         return getSession()

@@ -8,20 +8,20 @@ import ma.parcours.opportunity.PipelineStage;
 import ma.parcours.rest.figure.Counts;
 import ma.parcours.rest.figure.Figure;
 
-/** The gauge {@code opportunities}: how many there are at each stage of the pipeline. */
+/** The gauge {@code opportunities}: how many there are at each stage; what it adds up is folded on that occasion. */
 @ApplicationScoped
 class OpportunityFigures implements Figure {
 
-    private final Opportunities opportunities;
+    private final OpportunityTallies tallies;
     private final Counts<PipelineStage> byStage;
 
-    OpportunityFigures(Opportunities opportunities, MeterRegistry registry) {
-        this.opportunities = opportunities;
+    OpportunityFigures(OpportunityTallies tallies, MeterRegistry registry) {
+        this.tallies = tallies;
         this.byStage = new Counts<>(registry, "opportunities", "stage", Stream.of(PipelineStage.values()));
     }
 
     @Override
     public Uni<?> look() {
-        return opportunities.countedByStage().invoke(byStage::show);
+        return tallies.fold().chain(folded -> tallies.countedByStage()).invoke(byStage::show);
     }
 }

@@ -23,6 +23,16 @@ public record OpportunityFilter(
         return new OpportunityFilter(Set.of(), Set.of(), Set.of(contact.value()), Set.of(), Set.of(), null, sight);
     }
 
+    /** The database counts by stage while it changes, and by nothing else. */
+    public boolean isTallied() {
+        return architectes.isEmpty()
+                && contacts.isEmpty()
+                && villes.isEmpty()
+                && typesBien.isEmpty()
+                && q == null
+                && sight.equals(Sight.EVERYTHING);
+    }
+
     public Where where() {
         Where filter = Where.everything()
                 .in("pipelineStage", stages)

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,19 @@ final class OutboxConnection implements AutoCloseable {
     private final Connection connection;
 
     OutboxConnection(String jdbcUrl, String user, String password) throws SQLException {
-        this.connection = DirectConnection.open("parcours-relay", jdbcUrl, user, password);
+        this.connection = open(jdbcUrl, user, password);
+    }
+
+    /** A deletion that a crash takes back is an event that is published again, which does no harm: none waits for the disk. */
+    private static Connection open(String jdbcUrl, String user, String password) throws SQLException {
+        Connection connection = DirectConnection.open("parcours-relay", jdbcUrl, user, password);
+        try (Statement setting = connection.createStatement()) {
+            setting.execute("set synchronous_commit = off");
+            return connection;
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
+        }
     }
 
     /** True if this connection is now the one that publishes; it stays so until it is closed or broken. */

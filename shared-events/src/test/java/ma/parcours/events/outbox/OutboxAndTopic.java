@@ -79,11 +79,16 @@ final class OutboxAndTopic {
     }
 
     long rows() throws SQLException {
+        return Long.parseLong(text("select count(*) from outbox"));
+    }
+
+    /** The first column of the first row. */
+    String text(String query) throws SQLException {
         try (Connection connection = jdbc();
                 Statement statement = connection.createStatement();
-                ResultSet count = statement.executeQuery("select count(*) from outbox")) {
-            count.next();
-            return count.getLong(1);
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
         }
     }
 

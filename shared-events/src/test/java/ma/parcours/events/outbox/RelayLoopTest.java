@@ -173,6 +173,24 @@ class RelayLoopTest {
     }
 
     @Test
+    void no_deletion_waits_for_the_disk() throws Exception {
+        // Given
+        SYSTEM.insert(Ids.next(), Samples.contactModifie(Ids.next(), 1));
+        SYSTEM.sql("create table deletion (waits text)");
+        SYSTEM.sql("create rule deletion as on delete to outbox"
+                + " do also insert into deletion values (current_setting('synchronous_commit'))");
+
+        // When
+        try (OutboxConnection outbox = SYSTEM.connect()) {
+            outbox.delete(outbox.oldest(1).stream().map(PendingEvent::id).toList());
+        }
+
+        // Then
+        assertThat(SYSTEM.text("select waits from deletion")).isEqualTo("off");
+        SYSTEM.sql("drop table deletion cascade");
+    }
+
+    @Test
     void nothing_is_published_while_it_is_in_doubt_whether_the_database_has_forgotten_something() throws Exception {
         // Given
         standing = Standings.unseen();

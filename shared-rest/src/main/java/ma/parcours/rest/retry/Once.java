@@ -1,6 +1,5 @@
 package ma.parcours.rest.retry;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
@@ -8,10 +7,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import ma.parcours.events.outbox.Transactions;
@@ -34,6 +29,7 @@ public class Once {
     private final Caller caller;
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final RequestHashes hashes;
     private final ObjectMapper json;
 
     Once(
@@ -42,12 +38,14 @@ public class Once {
             Caller caller,
             HttpHeaders headers,
             UriInfo uri,
+            RequestHashes hashes,
             ObjectMapper json) {
         this.transactions = transactions;
         this.retries = retries;
         this.caller = caller;
         this.headers = headers;
         this.uri = uri;
+        this.hashes = hashes;
         this.json = json;
     }
 
@@ -69,7 +67,7 @@ public class Once {
             throw InvalidRequest.because(HEADER, "not-an-idempotency-key");
         }
         String scope = "%s POST %s".formatted(caller.name(), uri.getPath());
-        return new RetryKey(scope, key, hash(body));
+        return new RetryKey(scope, key, hashes.of(body));
     }
 
     private <V> Uni<RestResponse<V>> answer(
@@ -86,21 +84,10 @@ public class Once {
                 answer.getStatus(),
                 location == null ? null : location.toString(),
                 entity instanceof Versioned versioned ? versioned.etag() : null,
-                text(json, entity));
+                text(entity));
     }
 
-    /** Of what was understood of the body, so that another order of its fields is no other request. */
-    private String hash(Record body) {
-        ObjectMapper withoutNulls = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
-        byte[] understood = text(withoutNulls, body).getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(understood));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
-    }
-
-    private static String text(ObjectMapper json, Object value) {
+    private String text(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {

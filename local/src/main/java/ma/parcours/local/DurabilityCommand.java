@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import ma.parcours.local.data.RunFolder;
 import ma.parcours.local.durability.DurabilityRun;
 import ma.parcours.local.durability.Order;
-import ma.parcours.local.durability.RunFolder;
 import ma.parcours.local.durability.Table;
 import ma.parcours.local.fault.FaultKind;
 import ma.parcours.local.stack.Ports;
@@ -62,7 +62,7 @@ final class DurabilityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var folder = RunFolder.of(data);
+        var folder = RunFolder.of(data, "durability");
         var order = new Order(
                 folder.data(),
                 Path.of(System.getProperty("parcours.home", "")).toAbsolutePath(),

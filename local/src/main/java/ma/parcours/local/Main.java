@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             ReplayDlqCommand.class,
             ReconcileCommand.class,
             RebuildEligibilityCommand.class,
-            DurabilityCommand.class
+            DurabilityCommand.class,
+            BenchCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         description = "Parcours on this machine.")

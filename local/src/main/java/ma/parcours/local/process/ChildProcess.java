@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * <p>It gets a session of its own ({@code setsid}), so that a Ctrl-C in the terminal reaches only us and we end our
  * children in the order that is good for them.
  */
-final class ChildProcess {
+public final class ChildProcess {
 
     /** The exit codes after INT, KILL and TERM, and that of an orderly end. */
     private static final Set<Integer> KILLED = Set.of(0, 130, 137, 143);
@@ -30,7 +30,7 @@ final class ChildProcess {
         this.log = log;
     }
 
-    static ChildProcess start(Launch launch) throws IOException {
+    public static ChildProcess start(Launch launch) throws IOException {
         Files.createDirectories(launch.log().toAbsolutePath().getParent());
         var log = LogFile.endOf(launch.log());
         var command = new ArrayList<>(List.of("setsid"));
@@ -42,11 +42,11 @@ final class ChildProcess {
         return new ChildProcess(builder.start(), launch.stopSignal(), log);
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
-    boolean alive() {
+    public boolean alive() {
         return process.isAlive();
     }
 
@@ -65,7 +65,7 @@ final class ChildProcess {
     }
 
     /** Asks it to end, and ends it when it does not within {@code patience}. */
-    void stop(Duration patience) throws InterruptedException {
+    public void stop(Duration patience) throws InterruptedException {
         Signals.send(process.pid(), stopSignal);
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             process.destroyForcibly();

@@ -24,6 +24,8 @@ public final class Invariants {
 
     private static final String CONFIRMED = "select unlock_id, id from opportunity where promotion = 'confirmee'";
     private static final String USED = "select id, opportunity_id from unlock where state = 'used'";
+    private static final String KNOWN = "select contact_id, version, status, unlock_id from eligibility";
+    private static final String ACTUAL = "select id, version, status, open_unlock_id from contact";
 
     /** Of the entries that change a status, the one before a promotion is never a loss. */
     private static final String PROMOTED_WHILE_LOST = """
@@ -48,9 +50,11 @@ public final class Invariants {
     public List<String> brokenAlways() throws SQLException {
         var broken = new ArrayList<String>();
         named("unlock with several opportunities", doubledUnlocks(), broken);
-        // The confirmed ones are read first: what is confirmed later does not matter.
-        var confirmed = opportunities.map(CONFIRMED);
-        named("confirmed opportunity whose unlock it did not use", missingFrom(contacts.map(USED), confirmed), broken);
+        // The confirmed ones are asked for first: what is confirmed later does not matter.
+        named(
+                "confirmed opportunity whose unlock it did not use",
+                unmatched(opportunities, CONFIRMED, contacts, USED),
+                broken);
         named("contact promoted while it was lost", contacts.rows(PROMOTED_WHILE_LOST), broken);
         return broken;
     }
@@ -61,12 +65,9 @@ public final class Invariants {
         named("in contact-service's outbox", contacts.rows("select type from outbox"), broken);
         named("in opportunity-service's outbox", opportunities.rows("select type from outbox"), broken);
         named("opportunity en_attente", pending(), broken);
-        var used = contacts.map(USED);
-        named("used unlock without its opportunity", missingFrom(opportunities.map(CONFIRMED), used), broken);
-        var known = opportunities.map("select contact_id, version, status, unlock_id from eligibility");
-        var actual = contacts.map("select id, version, status, open_unlock_id from contact");
-        named("contact that eligibility does not know so", missingFrom(known, actual), broken);
-        named("eligibility of no such contact", missingFrom(actual, known), broken);
+        named("used unlock without its opportunity", unmatched(contacts, USED, opportunities, CONFIRMED), broken);
+        named("contact that eligibility does not know so", unmatched(contacts, ACTUAL, opportunities, KNOWN), broken);
+        named("eligibility of no such contact", unmatched(opportunities, KNOWN, contacts, ACTUAL), broken);
         return broken;
     }
 
@@ -101,11 +102,12 @@ public final class Invariants {
         return opportunities.rows("select id from opportunity where promotion = 'en_attente'");
     }
 
-    private static List<String> missingFrom(Map<String, String> all, Map<String, String> expected) {
-        return expected.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(all.get(entry.getKey())))
-                .map(entry -> entry.getKey() + " → " + entry.getValue() + ", found " + all.get(entry.getKey()))
-                .toList();
+    /** Rows of the first that have not their like in the second; there may be millions, so both are gone through once. */
+    private static List<String> unmatched(Sql expected, String query, Sql all, String sameQuery) throws SQLException {
+        try (var wanted = OrderedRows.of(expected, query);
+                var found = OrderedRows.of(all, sameQuery)) {
+            return wanted.unmatchedIn(found);
+        }
     }
 
     private static void named(String what, List<String> found, List<String> broken) {

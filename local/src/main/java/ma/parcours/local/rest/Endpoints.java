@@ -23,7 +23,7 @@ public record Endpoints(URI contact, URI opportunity) {
         return OF_OPPORTUNITIES.matcher(path).matches() ? Service.OPPORTUNITY : Service.CONTACT;
     }
 
-    URI of(String path) {
+    public URI of(String path) {
         return URI.create(of(serviceOf(path)) + path);
     }
 

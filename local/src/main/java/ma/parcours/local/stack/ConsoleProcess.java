@@ -25,7 +25,7 @@ record ConsoleProcess(Plan plan) {
                 "PARCOURS_CONSOLE_OPPORTUNITY_URL", first(Service.OPPORTUNITY),
                 "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + plan.kafkaForServices(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", plan.issuer().toString());
-        return app().launch(data, home, environment);
+        return app().launch(data, home, plan.jvm(), environment);
     }
 
     private String first(Service service) {

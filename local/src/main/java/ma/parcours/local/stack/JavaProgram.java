@@ -17,7 +17,6 @@ record JavaProgram(DataDirectory data, String name) {
     Launch launch(List<String> options, List<String> arguments, Map<String, String> environment) {
         var command = new ArrayList<String>();
         command.add(JAVA);
-        command.add("-XX:+UseSerialGC");
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-Dparcours.data=" + data.folder());
         command.addAll(options);

@@ -38,6 +38,7 @@ final class KafkaBroker {
 
     Launch launch() {
         var options = List.of(
+                "-XX:+UseSerialGC",
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",

@@ -16,6 +16,7 @@ record OpenIdProvider(DataDirectory data, Ports ports) {
 
     Launch launch() {
         var options = List.of(
+                "-XX:+UseSerialGC",
                 "-Xmx48m",
                 "-XX:TieredStopAtLevel=1",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",

@@ -10,9 +10,10 @@ import ma.parcours.local.terminal.CannotGoOn;
 /**
  * What will run on which ports; the OpenID provider is ours unless the address of another one is given.
  *
+ * @param jvm what the three apps run on
  * @param detour whether the services reach PostgreSQL and Kafka through ports on which somebody passes them on
  */
-public record Plan(Ports ports, int replicas, Optional<Issuer> otherProvider, boolean detour) {
+public record Plan(Ports ports, int replicas, Optional<Issuer> otherProvider, boolean detour, Jvm jvm) {
 
     public static final int MOST_REPLICAS = 9;
 
@@ -23,7 +24,7 @@ public record Plan(Ports ports, int replicas, Optional<Issuer> otherProvider, bo
     }
 
     public Plan(Ports ports, int replicas, Optional<Issuer> otherProvider) {
-        this(ports, replicas, otherProvider, false);
+        this(ports, replicas, otherProvider, false, Jvm.QUICK_TO_START);
     }
 
     public Issuer issuer() {
@@ -36,7 +37,17 @@ public record Plan(Ports ports, int replicas, Optional<Issuer> otherProvider, bo
 
     /** The same for somebody who stands between the services and their servers. */
     public Plan withDetour() {
-        return new Plan(ports, replicas, otherProvider, true);
+        return new Plan(ports, replicas, otherProvider, true, jvm);
+    }
+
+    /** The same with apps that are set as in production, for somebody who wants to know how fast they are. */
+    public Plan asInProduction() {
+        return on(Jvm.AS_IN_PRODUCTION);
+    }
+
+    /** The same with apps that are told something else at their start. */
+    public Plan on(Jvm other) {
+        return new Plan(ports, replicas, otherProvider, detour, other);
     }
 
     int postgresForServices() {

@@ -17,9 +17,6 @@ import ma.parcours.local.terminal.CannotGoOn;
 /** One of our apps as a process of its own on the loopback, as it was built in the folder of its module. */
 record QuarkusApp(String name, String module, int port) {
 
-    /** The quick compiler alone: on one machine everything is started often and loaded little, and starts in half the time. */
-    private static final List<String> OPTIONS = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
-
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
@@ -28,7 +25,7 @@ record QuarkusApp(String name, String module, int port) {
     }
 
     /** Told by its environment where everything else is. */
-    Launch launch(DataDirectory data, Path home, Map<String, String> whereEverythingIs) {
+    Launch launch(DataDirectory data, Path home, Jvm jvm, Map<String, String> whereEverythingIs) {
         var jar = home.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new CannotGoOn(jar + " is missing", "build it with mvn -DskipTests package");
@@ -38,7 +35,7 @@ record QuarkusApp(String name, String module, int port) {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(Ports.managementOf(port)));
-        return new JavaProgram(data, name).launch(OPTIONS, List.of("-jar", jar.toString()), environment);
+        return new JavaProgram(data, name).launch(jvm.options(), List.of("-jar", jar.toString()), environment);
     }
 
     boolean isReady() throws Exception {

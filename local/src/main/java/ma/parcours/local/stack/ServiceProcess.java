@@ -29,6 +29,6 @@ record ServiceProcess(Service service, int replica, Plan plan) {
                 "127.0.0.1:" + plan.kafkaForServices(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                 plan.issuer().toString());
-        return app().launch(data, home, environment);
+        return app().launch(data, home, plan.jvm(), environment);
     }
 }

@@ -41,7 +41,7 @@ public final class Crm implements AutoCloseable {
         var output = Files.createTempFile(target(), "crm", ".out");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                arguments[0].equals("durability") ? "-Xmx384m" : "-Xmx64m",
+                "-Xmx" + memory(arguments[0]),
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                 "-Dparcours.home=" + home,
                 "-jar",
@@ -50,6 +50,14 @@ public final class Crm implements AutoCloseable {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(environment);
         return new Crm(builder.start(), output);
+    }
+
+    private static String memory(String command) {
+        return switch (command) {
+            case "durability" -> "384m";
+            case "bench" -> "1g";
+            default -> "64m";
+        };
     }
 
     /** The build's own folder, where a failure leaves its traces. */

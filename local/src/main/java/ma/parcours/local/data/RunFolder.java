@@ -1,4 +1,4 @@
-package ma.parcours.local.durability;
+package ma.parcours.local.data;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunFolder(Path data, @Nullable Path made) {
 
-    public static RunFolder of(@Nullable Path named) throws IOException {
+    public static RunFolder of(@Nullable Path named, String purpose) throws IOException {
         if (named != null) {
             return new RunFolder(named, null);
         }
-        var made = Files.createTempDirectory("parcours-durability");
+        var made = Files.createTempDirectory("parcours-" + purpose);
         return new RunFolder(made.resolve("data"), made);
     }
 

@@ -1,0 +1,1 @@
+/** The benchmark runs, and its reports say what they should. */

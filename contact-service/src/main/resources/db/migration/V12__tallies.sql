@@ -117,6 +117,8 @@ create trigger lead_tallied_when_changed after update on lead for each row
 -- For whoever filled the tables while the triggers rested; nobody changes them meanwhile.
 create procedure recount() language plpgsql as $$
 begin
+  -- What a fold has under way would be there twice.
+  perform pg_advisory_xact_lock(hashtext('fold_tallies'));
   lock table contact, lead in share row exclusive mode;
   delete from contact_tally;
   insert into contact_tally (status, lost_from, tag, type_bien, architecte_id, contacts)

@@ -56,6 +56,8 @@ create trigger opportunity_tallied_when_changed after update on opportunity for 
 -- For whoever filled the table while the triggers rested; nobody changes it meanwhile.
 create procedure recount() language plpgsql as $$
 begin
+  -- What a fold has under way would be there twice.
+  perform pg_advisory_xact_lock(hashtext('fold_tallies'));
   lock table opportunity in share row exclusive mode;
   delete from opportunity_tally;
   insert into opportunity_tally (pipeline_stage, promotion, week, opportunities, amount)

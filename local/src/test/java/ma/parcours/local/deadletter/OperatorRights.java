@@ -1,5 +1,8 @@
 package ma.parcours.local.deadletter;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -10,6 +13,7 @@ import java.util.Locale;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.resource.PatternType;
@@ -26,7 +30,12 @@ final class OperatorRights {
     private OperatorRights() {}
 
     static void grant(Admin admin) throws Exception {
-        admin.createAcls(read()).all().get();
+        var rights = read();
+        admin.createAcls(rights).all().get();
+        // The broker hears of them a moment after the controller has agreed.
+        await().untilAsserted(() -> assertThat(
+                        admin.describeAcls(AclBindingFilter.ANY).values().get())
+                .containsAll(rights));
     }
 
     private static List<AclBinding> read() throws IOException {

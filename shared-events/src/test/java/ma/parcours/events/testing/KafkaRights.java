@@ -1,5 +1,8 @@
 package ma.parcours.events.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -13,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.resource.PatternType;
@@ -28,7 +32,12 @@ final class KafkaRights {
 
     static void grant(String user, String bootstrap) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
-            admin.createAcls(of(user)).all().get();
+            List<AclBinding> rights = of(user);
+            admin.createAcls(rights).all().get();
+            // The broker hears of them a moment after the controller has agreed.
+            await().untilAsserted(() -> assertThat(
+                            admin.describeAcls(AclBindingFilter.ANY).values().get())
+                    .containsAll(rights));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | IOException e) {

@@ -13,14 +13,17 @@ enum Mutation {
             "KILL_BROKER",
             "never told"),
 
-    /** A consumer gives up what fails once; the relay and the guard, on threads of their own, go on. */
+    /**
+     * A consumer gives up what fails once: a record goes to the dead letters, a batch is never finished. The relay and the guard, on
+     * threads of their own, go on.
+     */
     NO_RETRY(
             "shared-events/src/main/java/ma/parcours/events/Backoff.java",
             "Duration pause = next;",
             "if (!Thread.currentThread().getName().matches(\"outbox-relay|restore-guard\")) { throw new IllegalStateException(); }"
                     + " Duration pause = next;",
             "KILL_POSTGRES,CUT_POSTGRES,DUPLICATES",
-            "dead letter"),
+            "dead letter|not at rest"),
 
     /** What is told last counts, however old it is. */
     NO_VERSION_GUARD(

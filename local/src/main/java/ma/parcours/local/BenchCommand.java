@@ -31,7 +31,7 @@ final class BenchCommand implements Callable<Integer> {
     private static final int SOMETHING_WAS_FOUND = 1;
     private static final int DEFAULT_BASE = 29080;
 
-    @Option(names = "--quick", description = "less of everything, in less than three minutes")
+    @Option(names = "--quick", description = "less of everything, in some minutes")
     private boolean quick;
 
     @Option(

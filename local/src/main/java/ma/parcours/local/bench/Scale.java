@@ -38,7 +38,7 @@ public record Scale(
         int decisions,
         Duration soak) {
 
-    /** Less than three minutes: for whoever wants to see that nothing has become slow. Starts alone would take two. */
+    /** Some minutes: for whoever wants to see that nothing has become slow. Starts alone would take two. */
     public static final Scale QUICK = new Scale(
             "quick",
             EnumSet.complementOf(EnumSet.of(Part.START)),
